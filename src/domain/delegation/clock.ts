@@ -1,0 +1,128 @@
+import { isRefusal } from "../shared/refusal.ts"
+import {
+  type Absence,
+  ALWAYS_THERE,
+  type At,
+  daysAfter,
+  earliest,
+  endOfDay,
+  halfWay,
+  latest,
+  paused,
+} from "../shared/time.ts"
+import { currentRound, type Delegation } from "./delegation.ts"
+import type { DelegationEvent, Party } from "./events.ts"
+import { confirmOutcome, twoAccounts } from "./judge.ts"
+import { confirmBackBrief } from "./negotiate.ts"
+import type { World } from "./world.ts"
+
+/** How long silence is waited for, in days (DESIGN §2). */
+export const SILENCE = {
+  draftKept: 365,
+  backBriefConfirmed: 3,
+  outcomeConfirmed: 7,
+  disputeAnswered: 7,
+  settledClosed: 14,
+  pastDue: 60,
+  /** However often one side checks in: a year past due it has ended. */
+  longPastDue: 365,
+} as const
+
+/** Something that silence will bring about, and when. */
+type Due = { readonly when: At; readonly events: (at: At) => readonly DelegationEvent[] }
+
+/** What the clock does at this instant: the first thing that is due, or nothing. Ask again until it is quiet. */
+export function tick(state: Delegation, at: At, world: World): readonly DelegationEvent[] {
+  const due = silences(state, world).filter(({ when }) => when <= at)
+  for (const { events } of due.sort((a, b) => (a.when < b.when ? -1 : 1))) {
+    const happened = events(at)
+    if (happened.length > 0) return happened
+  }
+  return []
+}
+
+/** When the clock should look again; null: never by itself. */
+export function wakesAt(state: Delegation, world: World): At | null {
+  const all = silences(state, world).map(({ when }) => when)
+  return all.length > 0 ? earliest(...all) : null
+}
+
+function silences(state: Delegation, world: World): Due[] {
+  switch (state.stage) {
+    case "draft":
+      return [{ when: daysAfter(state.carriedOn, SILENCE.draftKept), events: () => [{ type: "discarded" }] }]
+    case "negotiating":
+      return [...backBriefSilence(state, world), ...answerSilence(state, world)]
+    case "active":
+      return [{ when: givenUp(state, world), events: () => [{ type: "ended", because: "silence" }] }]
+    case "declared":
+      return [declaredSilence(state, world)]
+    case "settled":
+      return [{ when: closing(state, world), events: () => [{ type: "closed", bySilence: true }] }]
+    case "closed":
+    case "discarded":
+    case "declined":
+    case "withdrawn":
+    case "lapsed":
+    case "ended":
+      return []
+  }
+}
+
+/** Silence confirms, but never beyond what may be lost at once: then it waits, and lapses if nothing frees up. */
+function backBriefSilence(state: Delegation, world: World): Due[] {
+  const { needed, given, confirmed } = state.backBrief
+  if (!needed || !given || confirmed) return []
+  const when = paused(given, daysAfter(given, SILENCE.backBriefConfirmed), world.leader)
+  const events = (at: At) => {
+    const answer = confirmBackBrief(state, world, true, at)
+    return isRefusal(answer) ? [] : answer
+  }
+  return [{ when, events }]
+}
+
+function answerSilence(state: Delegation, world: World): Due[] {
+  const { turn } = state
+  if (!turn) return []
+  const deadline = paused(turn.since, turn.answerBy, absence(turn.party, world))
+  const lapse: Due = { when: deadline, events: () => [{ type: "lapsed" }] }
+  const remind: Due = {
+    when: halfWay(turn.since, deadline),
+    events: () => [{ type: "reminded", party: turn.party }],
+  }
+  return turn.reminded ? [lapse] : [remind, lapse]
+}
+
+/** Nobody has carried it on for sixty days past due. */
+function givenUp(state: Delegation, world: World): At {
+  const { terms } = currentRound(state)
+  const over = endOfDay(terms.due ?? state.carriedOn.slice(0, 10), world.delegate?.zone ?? "UTC")
+  const from = latest(over, state.carriedOn)
+  const quiet = bothPaused(from, daysAfter(from, SILENCE.pastDue), world)
+  return earliest(quiet, bothPaused(over, daysAfter(over, SILENCE.longPastDue), world))
+}
+
+function declaredSilence(state: Delegation, world: World): Due {
+  const { declaration } = state
+  if (!declaration) throw new Error("what is declared has a declaration")
+  const since = declaration.waitingSince
+  if (declaration.doubts) {
+    const when = paused(since, daysAfter(since, SILENCE.disputeAnswered), absence("delegate", world))
+    return { when, events: () => twoAccounts(state) }
+  }
+  const when = paused(since, daysAfter(since, SILENCE.outcomeConfirmed), world.leader)
+  return { when, events: () => confirmOutcome(state, true) as readonly DelegationEvent[] }
+}
+
+function closing(state: Delegation, world: World): At {
+  const since = state.settled?.at ?? state.carriedOn
+  return bothPaused(since, daysAfter(since, SILENCE.settledClosed), world)
+}
+
+function bothPaused(from: At, until: At, world: World): At {
+  return latest(paused(from, until, world.leader), paused(from, until, absence("delegate", world)))
+}
+
+function absence(party: Party, world: World): Absence {
+  return (party === "leader" ? world.leader : world.delegate) ?? ALWAYS_THERE
+}

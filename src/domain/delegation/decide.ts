@@ -1,0 +1,85 @@
+import { tick } from "./clock.ts"
+import type { DelegationCommand } from "./commands.ts"
+import type { Delegation } from "./delegation.ts"
+import { closed } from "./gate.ts"
+import * as judge from "./judge.ts"
+import * as negotiate from "./negotiate.ts"
+import * as perform from "./perform.ts"
+import type { Answer } from "./refusals.ts"
+import type { World } from "./world.ts"
+
+/**
+ * What a move comes to: the events that now hold, an empty list when nothing changes, or a refusal.
+ * Pure: the same command, state and world always give the same answer.
+ */
+export function decide(command: DelegationCommand, state: Delegation | null, world: World): Answer {
+  if (command.type === "draft") return negotiate.draft(command)
+  if (command.type === "ask-for-it") return negotiate.askForIt(command, world)
+  if (!state) throw new Error("only a draft or a request begins a delegation")
+  return closed(command.type, state, command.by) ?? decided(command, state, world)
+}
+
+type Later = Exclude<DelegationCommand, { type: "draft" | "ask-for-it" }>
+
+function decided(command: Later, state: Delegation, world: World): Answer {
+  switch (command.type) {
+    case "revise":
+      return negotiate.revise(command, state)
+    case "discard":
+      return [{ type: "discarded" }]
+    case "offer":
+      return negotiate.offer(command, state, world)
+    case "counter":
+      return negotiate.counter(command, state, world)
+    case "back-brief":
+      return negotiate.backBrief(command, state)
+    case "confirm-back-brief":
+      return negotiate.confirmBackBrief(state, world, false, command.at)
+    case "correct-back-brief":
+      return negotiate.correctBackBrief(command, state)
+    case "commit":
+      return negotiate.commit(command, state, world)
+    case "decline":
+      return [{ type: "declined" }]
+    case "withdraw":
+      return [{ type: "withdrawn" }]
+    case "check-in":
+      return perform.checkIn(command, state)
+    case "show-note":
+      return [{ type: "note-shown", text: command.text }]
+    case "flag":
+      return perform.flag(command, state)
+    case "receive-flag":
+      return perform.receiveFlag(command, state)
+    case "say":
+      return perform.say(command, state)
+    case "ask-for-help":
+      return perform.askForHelp(command, state)
+    case "answer-help":
+      return perform.answerHelp(command, state)
+    case "hand-back":
+      return [{ type: "handed-back", reason: command.reason }]
+    case "cancel":
+      return [{ type: "cancelled", cause: command.cause }]
+    case "add-view":
+      return [{ type: "view-added", text: command.text }]
+    case "declare":
+      return judge.declare(command, state)
+    case "confirm-outcome":
+      return judge.confirmOutcome(state, false)
+    case "dispute-outcome":
+      return judge.disputeOutcome(command, state)
+    case "revise-outcome":
+      return judge.reviseOutcome(command, state)
+    case "accept-dispute":
+      return judge.acceptDispute(state)
+    case "stand-by-outcome":
+      return judge.standBy(command, state)
+    case "close":
+      return [{ type: "closed", bySilence: false }]
+    case "end-on-leaving":
+      return state.stage === "draft" ? [{ type: "discarded" }] : [{ type: "ended", because: "left" }]
+    case "tick":
+      return tick(state, command.at, world)
+  }
+}

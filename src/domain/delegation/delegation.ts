@@ -1,0 +1,127 @@
+import type { Cents } from "../organisation/settings.ts"
+import type { Actor, PersonId } from "../shared/ids.ts"
+import type { At } from "../shared/time.ts"
+import type {
+  Course,
+  Doubt,
+  EndedBecause,
+  FlagAnswer,
+  Judgement,
+  Loss,
+  Outcome,
+  Party,
+  Round,
+  SettledBy,
+} from "./events.ts"
+import type { Terms } from "./terms.ts"
+
+export type Stage =
+  | "draft"
+  | "negotiating"
+  | "active"
+  | "declared"
+  | "settled"
+  | "closed"
+  | "discarded"
+  | "declined"
+  | "withdrawn"
+  | "lapsed"
+  | "ended"
+
+/** The stages from which nothing moves on by itself. */
+export const ENDS: readonly Stage[] = ["closed", "discarded", "declined", "withdrawn", "lapsed", "ended"]
+
+/** How long an answer is waited for, unless the round says otherwise. */
+export const ANSWER_DAYS = 7
+
+/** One outcome handed over, from draft to closed: what its events come to. */
+export type Delegation = {
+  readonly stage: Stage
+  readonly leader: PersonId
+  readonly delegate: PersonId | null
+  /** Who wrote round 1: the leader who offered, or the delegate who asked for it. */
+  readonly begunBy: Party
+  readonly draft: Terms | null
+  readonly rounds: readonly Round[]
+  /** Each party's yes to the current round. */
+  readonly yes: Readonly<Record<Party, At | null>>
+  readonly backBrief: BackBrief
+  /** Whose turn it is while negotiating, and since when: the clock of an answer starts when the turn changes. */
+  readonly turn: {
+    readonly party: Party
+    readonly since: At
+    readonly answerBy: At
+    readonly reminded: boolean
+  } | null
+  readonly active: { readonly since: At; readonly worstCase: Cents; readonly dayRate: number } | null
+  readonly checkIns: readonly {
+    readonly at: At
+    readonly course: Course
+    readonly criterion: string | null
+    readonly moneyUsed: number | null
+    readonly effort: string | null
+  }[]
+  readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
+  /** Help offered or asked for, until it is taken up or not. */
+  readonly help: readonly { readonly id: string; readonly from: Party; readonly takenUp: boolean | null }[]
+  readonly messages: number
+  /** When the delegate or the leader last carried it on; replies weigh nothing. */
+  readonly carriedOn: At
+  readonly declaration: Declaration | null
+  readonly settled: {
+    readonly at: At
+    readonly how: SettledBy
+    readonly judgements: readonly Judgement[]
+    readonly outcome: Outcome
+    readonly doubts: readonly Doubt[]
+  } | null
+  readonly ended: {
+    readonly at: At
+    readonly by: Actor
+    readonly because: EndedBecause
+    readonly viewAdded: boolean
+  } | null
+}
+
+export type BackBrief = {
+  readonly needed: boolean
+  readonly given: At | null
+  readonly corrected: boolean
+  readonly confirmed: boolean
+}
+
+/** What the delegate said of the outcome, and what the leader doubts. */
+export type Declaration = {
+  readonly at: At
+  readonly judgements: readonly Judgement[]
+  readonly outcome: Outcome
+  readonly lost: Loss | null
+  readonly doubts: readonly Doubt[] | null
+  readonly disputes: number
+  /** Since when the one whose answer is waited for has had it. */
+  readonly waitingSince: At
+}
+
+export const NO_BACK_BRIEF: BackBrief = { needed: false, given: null, corrected: false, confirmed: false }
+
+/** The round in force, or being talked about. Throws before there is one. */
+export function currentRound(state: Delegation): Round {
+  const round = state.rounds.at(-1)
+  if (!round) throw new Error("a draft has no round")
+  return round
+}
+
+export function partyOf(state: Pick<Delegation, "leader" | "delegate">, person: Actor): Party | null {
+  if (person === state.leader) return "leader"
+  return person === state.delegate ? "delegate" : null
+}
+
+export function otherParty(party: Party): Party {
+  return party === "leader" ? "delegate" : "leader"
+}
+
+/** Both yeses are in, and the back-brief where one is needed. */
+export function agreed(state: Pick<Delegation, "yes" | "backBrief">): boolean {
+  const understood = !state.backBrief.needed || state.backBrief.confirmed
+  return state.yes.leader !== null && state.yes.delegate !== null && understood
+}

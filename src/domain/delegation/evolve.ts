@@ -1,0 +1,242 @@
+import type { Recorded } from "../shared/recorded.ts"
+import { type At, daysAfter } from "../shared/time.ts"
+import {
+  ANSWER_DAYS,
+  type Declaration,
+  type Delegation,
+  NO_BACK_BRIEF,
+  otherParty,
+  partyOf,
+} from "./delegation.ts"
+import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party, Round } from "./events.ts"
+
+/** Folds one event into the state. The same history always gives the same state; nothing here can refuse. */
+export function evolve(state: Delegation | null, event: Recorded<DelegationEvent>): Delegation {
+  switch (event.type) {
+    case "drafted":
+      return begun(event, "leader", event.leader, event.delegate, { draft: event.terms })
+    case "asked-for":
+      return opened(begun(event, "delegate", event.leader, event.delegate, {}), event.round, event.at)
+    default:
+      if (!state)
+        throw new Error(`a delegation's history begins with a draft or a request, not ${event.type}`)
+      return evolved(state, event)
+  }
+}
+
+type Later = Exclude<Recorded<DelegationEvent>, { type: "drafted" | "asked-for" }>
+
+function evolved(state: Delegation, event: Later): Delegation {
+  switch (event.type) {
+    case "draft-revised":
+      return { ...state, delegate: event.delegate, draft: event.terms, carriedOn: event.at }
+    case "discarded":
+      return { ...state, stage: "discarded" }
+    case "offered":
+      return opened({ ...state, delegate: event.delegate, draft: null }, event.round, event.at)
+    case "countered":
+      return opened(state, event.round, event.at)
+    case "back-brief-given":
+      return answered(
+        { ...state, backBrief: { ...state.backBrief, given: event.at, corrected: false } },
+        "delegate",
+        event.at,
+      )
+    case "back-brief-confirmed":
+      return answered({ ...state, backBrief: { ...state.backBrief, confirmed: true } }, "leader", event.at)
+    case "back-brief-corrected":
+      return answered(
+        { ...state, backBrief: { ...state.backBrief, given: null, corrected: true } },
+        "leader",
+        event.at,
+      )
+    case "committed": {
+      const party = partyActing(state, event)
+      return answered({ ...state, yes: { ...state.yes, [party]: event.at } }, party, event.at)
+    }
+    case "activated": {
+      const { worstCase, dayRate } = event
+      return {
+        ...state,
+        stage: "active",
+        turn: null,
+        active: { since: event.at, worstCase, dayRate },
+        carriedOn: event.at,
+      }
+    }
+    case "declined":
+      return { ...state, stage: "declined", turn: null }
+    case "withdrawn":
+      return { ...state, stage: "withdrawn", turn: null }
+    case "lapsed":
+      return { ...state, stage: "lapsed", turn: null }
+    case "reminded":
+      return { ...state, turn: state.turn && { ...state.turn, reminded: true } }
+    case "checked-in": {
+      const { at, course, criterion, moneyUsed, effort } = event
+      return {
+        ...state,
+        checkIns: [...state.checkIns, { at, course, criterion, moneyUsed, effort }],
+        carriedOn: at,
+      }
+    }
+    case "note-shown":
+      return { ...state, carriedOn: event.at }
+    case "flagged":
+      return {
+        ...state,
+        flags: [...state.flags, { id: event.flag, at: event.at, answer: null }],
+        carriedOn: event.at,
+      }
+    case "flag-received":
+      return {
+        ...state,
+        flags: state.flags.map((flag) => (flag.id === event.flag ? { ...flag, answer: event.answer } : flag)),
+        carriedOn: event.at,
+      }
+    case "said":
+      return event.kind === "offer-of-support"
+        ? helpOpened(state, event.message, "leader")
+        : { ...state, messages: state.messages + 1 }
+    case "help-asked":
+      return helpOpened(state, event.message, "delegate")
+    case "help-answered":
+      return {
+        ...state,
+        help: state.help.map((help) =>
+          help.id === event.message ? { ...help, takenUp: event.takenUp } : help,
+        ),
+      }
+    case "handed-back":
+      return ended(state, event, "handed-back")
+    case "cancelled":
+      return ended(state, event, "cancelled")
+    case "ended":
+      return ended(state, event, event.because)
+    case "view-added":
+      return { ...state, ended: state.ended && { ...state.ended, viewAdded: true } }
+    case "declared": {
+      const { at, judgements, outcome, lost } = event
+      return {
+        ...state,
+        stage: "declared",
+        declaration: { at, judgements, outcome, lost, doubts: null, disputes: 0, waitingSince: at },
+      }
+    }
+    case "outcome-disputed":
+      return declared(state, event.at, (d) => ({ doubts: event.doubts, disputes: d.disputes + 1 }))
+    case "outcome-revised":
+      return declared(state, event.at, () => ({ doubts: null, ...pick(event) }))
+    case "outcome-stood-by":
+      return declared(state, event.at, () => ({ doubts: null }))
+    case "outcome-confirmed":
+    case "outcome-accepted":
+      return state
+    case "settled": {
+      const { at, how, judgements, outcome, doubts } = event
+      return { ...state, stage: "settled", settled: { at, how, judgements, outcome, doubts } }
+    }
+    case "closed":
+      return { ...state, stage: "closed" }
+  }
+}
+
+type Beginning = Pick<Delegation, "leader" | "delegate" | "begunBy" | "draft">
+
+function begun(
+  event: { at: At },
+  begunBy: Party,
+  leader: string,
+  delegate: string | null,
+  { draft = null }: Partial<Beginning>,
+): Delegation {
+  return {
+    stage: "draft",
+    leader,
+    delegate,
+    begunBy,
+    draft,
+    rounds: [],
+    yes: { leader: null, delegate: null },
+    backBrief: NO_BACK_BRIEF,
+    turn: null,
+    active: null,
+    checkIns: [],
+    flags: [],
+    help: [],
+    messages: 0,
+    carriedOn: event.at,
+    declaration: null,
+    settled: null,
+    ended: null,
+  }
+}
+
+/** A new round clears what was said of the one before; its author stands by it already. */
+function opened(state: Delegation, round: Round, at: At): Delegation {
+  const { author } = round
+  const needed = round.backBriefNeeded
+  const theirOwn = author === "delegate"
+  const next: Delegation = {
+    ...state,
+    stage: "negotiating",
+    rounds: [...state.rounds, round],
+    yes: { leader: author === "leader" ? at : null, delegate: theirOwn ? at : null },
+    backBrief: { needed, given: needed && theirOwn ? at : null, corrected: false, confirmed: theirOwn },
+    carriedOn: at,
+  }
+  return turned(next, otherParty(author), at, round.answerBy)
+}
+
+/** After someone's word it is the other's turn, unless their own yes is still what is missing. */
+function answered(state: Delegation, party: Party, at: At): Delegation {
+  const { backBrief, yes } = state
+  const leaderOwes = (backBrief.needed && backBrief.given && !backBrief.confirmed) || !yes.leader
+  const delegateOwes = (backBrief.needed && !backBrief.given) || !yes.delegate
+  const other = otherParty(party)
+  const owes = other === "leader" ? leaderOwes : delegateOwes
+  return turned({ ...state, carriedOn: at }, owes ? other : party, at, null)
+}
+
+/** The clock of an answer starts when the turn changes, so nobody can keep an offer open alone. */
+function turned(state: Delegation, party: Party, since: At, answerBy: At | null): Delegation {
+  if (state.turn?.party === party) return state
+  return {
+    ...state,
+    turn: { party, since, answerBy: answerBy ?? daysAfter(since, ANSWER_DAYS), reminded: false },
+  }
+}
+
+function declared(
+  state: Delegation,
+  at: At,
+  change: (before: Declaration) => Partial<Declaration>,
+): Delegation {
+  const { declaration } = state
+  return declaration
+    ? { ...state, declaration: { ...declaration, ...change(declaration), waitingSince: at } }
+    : state
+}
+
+function pick(event: { judgements: readonly Judgement[]; outcome: Outcome }) {
+  return { judgements: event.judgements, outcome: event.outcome }
+}
+
+function helpOpened(state: Delegation, id: string, from: Party): Delegation {
+  return { ...state, messages: state.messages + 1, help: [...state.help, { id, from, takenUp: null }] }
+}
+
+function ended(state: Delegation, event: { at: At; by: string }, because: EndedBecause): Delegation {
+  return {
+    ...state,
+    stage: "ended",
+    turn: null,
+    ended: { at: event.at, by: event.by, because, viewAdded: false },
+  }
+}
+
+function partyActing(state: Delegation, event: { by: string }): Party {
+  const party = partyOf(state, event.by)
+  if (!party) throw new Error("only a party commits")
+  return party
+}

@@ -1,0 +1,111 @@
+import type { Actor } from "../shared/ids.ts"
+import { CLOCK } from "../shared/ids.ts"
+import type { CommandType } from "./commands.ts"
+import { type Delegation, otherParty, partyOf, type Stage } from "./delegation.ts"
+import type { Party } from "./events.ts"
+import { type Refused, refuse } from "./refusals.ts"
+
+/** Whose move it is: a party, the one who wrote round 1, the other one, or nobody who sits at a keyboard. */
+type Whose = Party | "either" | "beginner" | "asked" | "clock"
+
+type Gate = {
+  readonly stages: readonly Stage[]
+  readonly whose: Whose
+  /** What else must hold before anything is said. */
+  readonly also?: (state: Delegation, party: Party) => Refused | null
+}
+
+/** Who may make which move, and when (DESIGN §2). `decide` asks here first, and so does the page. */
+export const GATES: Record<Exclude<CommandType, "draft" | "ask-for-it">, Gate> = {
+  revise: { stages: ["draft"], whose: "leader" },
+  discard: { stages: ["draft"], whose: "leader" },
+  offer: { stages: ["draft"], whose: "leader" },
+  counter: { stages: ["negotiating"], whose: "either" },
+  "back-brief": { stages: ["negotiating"], whose: "delegate", also: backBriefWanted },
+  "confirm-back-brief": { stages: ["negotiating"], whose: "leader", also: backBriefGiven },
+  "correct-back-brief": { stages: ["negotiating"], whose: "leader", also: backBriefGiven },
+  commit: { stages: ["negotiating"], whose: "either", also: notYetCommitted },
+  decline: { stages: ["negotiating"], whose: "asked" },
+  withdraw: { stages: ["negotiating"], whose: "beginner" },
+  "check-in": { stages: ["active"], whose: "delegate" },
+  "show-note": { stages: ["active"], whose: "delegate" },
+  flag: { stages: ["active"], whose: "delegate" },
+  "receive-flag": { stages: ["active"], whose: "leader", also: someFlagOpen },
+  say: { stages: ["active", "declared"], whose: "either" },
+  "ask-for-help": { stages: ["active", "declared"], whose: "delegate" },
+  "answer-help": { stages: ["active", "declared"], whose: "either", also: someHelpOpen },
+  "hand-back": { stages: ["active"], whose: "delegate" },
+  cancel: { stages: ["active"], whose: "either" },
+  "add-view": { stages: ["ended"], whose: "either", also: viewWanted },
+  declare: { stages: ["active"], whose: "delegate" },
+  "confirm-outcome": { stages: ["declared"], whose: "leader", also: notDisputed },
+  "dispute-outcome": { stages: ["declared"], whose: "leader", also: notDisputed },
+  "revise-outcome": { stages: ["declared"], whose: "delegate", also: disputed },
+  "accept-dispute": { stages: ["declared"], whose: "delegate", also: disputed },
+  "stand-by-outcome": { stages: ["declared"], whose: "delegate", also: disputed },
+  close: { stages: ["settled"], whose: "either" },
+  "end-on-leaving": { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
+  tick: { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
+}
+
+/** Why this person may not make this move now; null: the way is open. Of what they would say it knows nothing. */
+export function closed(move: keyof typeof GATES, state: Delegation, by: Actor): Refused | null {
+  const { stages, whose, also } = GATES[move]
+  const party = partyOf(state, by)
+  if (!mayEver(whose, state, party, by))
+    return refuse("not-yours-to-do", { move, whose: whoseOf(whose, state) })
+  if (!stages.includes(state.stage)) return refuse("not-at-this-stage", { move, stage: state.stage })
+  return party && also ? also(state, party) : null
+}
+
+function mayEver(whose: Whose, state: Delegation, party: Party | null, by: Actor): boolean {
+  if (whose === "clock") return by === CLOCK
+  if (whose === "either") return party !== null
+  return party !== null && party === whoseOf(whose, state)
+}
+
+function whoseOf(whose: Whose, state: Delegation): Party | "either" | "clock" {
+  if (whose === "beginner") return state.begunBy
+  return whose === "asked" ? otherParty(state.begunBy) : whose
+}
+
+function backBriefWanted({ backBrief }: Delegation): Refused | null {
+  if (!backBrief.needed) return refuse("back-brief-not-needed")
+  return backBrief.confirmed ? refuse("back-brief-already-confirmed") : null
+}
+
+function backBriefGiven({ backBrief }: Delegation): Refused | null {
+  if (backBrief.confirmed) return refuse("back-brief-already-confirmed")
+  return backBrief.given ? null : refuse("back-brief-not-given")
+}
+
+function notYetCommitted({ yes }: Delegation, party: Party): Refused | null {
+  return yes[party] ? refuse("already-committed") : null
+}
+
+function someFlagOpen({ flags }: Delegation): Refused | null {
+  if (flags.length === 0) return refuse("flag-unknown")
+  return flags.some((flag) => flag.answer === null) ? null : refuse("flag-already-received")
+}
+
+function someHelpOpen({ help }: Delegation, party: Party): Refused | null {
+  const theirs = help.filter(({ from }) => from !== party)
+  if (theirs.length === 0) return refuse("help-unknown")
+  return theirs.some(({ takenUp }) => takenUp === null) ? null : refuse("help-already-answered")
+}
+
+function viewWanted(state: Delegation, party: Party): Refused | null {
+  if (state.ended?.because !== "cancelled")
+    return refuse("not-at-this-stage", { move: "add-view", stage: state.stage })
+  if (partyOf(state, state.ended.by) === party)
+    return refuse("not-yours-to-do", { move: "add-view", whose: otherParty(party) })
+  return state.ended.viewAdded ? refuse("view-already-added") : null
+}
+
+function notDisputed({ declaration }: Delegation): Refused | null {
+  return declaration?.doubts ? refuse("not-your-turn", { whose: "delegate" }) : null
+}
+
+function disputed({ declaration }: Delegation): Refused | null {
+  return declaration?.doubts ? null : refuse("not-your-turn", { whose: "leader" })
+}

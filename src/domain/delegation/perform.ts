@@ -1,0 +1,53 @@
+import type { CommandOf } from "./commands.ts"
+import { currentRound, type Delegation, partyOf } from "./delegation.ts"
+import { type Answer, type Refused, refuse } from "./refusals.ts"
+import { criteriaOf } from "./terms.ts"
+
+export function checkIn(command: CommandOf<"check-in">, state: Delegation): Answer {
+  const { course, text, criterion, moneyUsed, effort } = command
+  return (
+    unknownCriterion(criterion, state) ?? [{ type: "checked-in", course, text, criterion, moneyUsed, effort }]
+  )
+}
+
+export function flag(command: CommandOf<"flag">, state: Delegation): Answer {
+  const { what, criterion, intend } = command
+  const id = `flag-${state.flags.length + 1}`
+  return unknownCriterion(criterion, state) ?? [{ type: "flagged", flag: id, what, criterion, intend }]
+}
+
+export function receiveFlag(command: CommandOf<"receive-flag">, state: Delegation): Answer {
+  const known = state.flags.find(({ id }) => id === command.flag)
+  if (!known) return refuse("flag-unknown")
+  if (known.answer) return refuse("flag-already-received")
+  return [{ type: "flag-received", flag: command.flag, answer: command.answer, text: command.text }]
+}
+
+/** Offering support is the leader's to do; the rest may be said by both. */
+export function say(command: CommandOf<"say">, state: Delegation): Answer {
+  const { kind, text } = command
+  if (kind === "offer-of-support" && command.by !== state.leader)
+    return refuse("not-yours-to-do", { move: "say", whose: "leader" })
+  return [{ type: "said", message: nextMessage(state), kind, text }]
+}
+
+export function askForHelp(command: CommandOf<"ask-for-help">, state: Delegation): Answer {
+  return [{ type: "help-asked", message: nextMessage(state), text: command.text }]
+}
+
+export function answerHelp(command: CommandOf<"answer-help">, state: Delegation): Answer {
+  const known = state.help.find(({ id }) => id === command.message)
+  if (!known) return refuse("help-unknown")
+  if (known.from === partyOf(state, command.by)) return refuse("not-your-help")
+  if (known.takenUp !== null) return refuse("help-already-answered")
+  return [{ type: "help-answered", message: command.message, takenUp: command.takenUp, text: command.text }]
+}
+
+function nextMessage(state: Delegation): string {
+  return `message-${state.messages + 1}`
+}
+
+function unknownCriterion(criterion: string | null, state: Delegation): Refused | null {
+  const known = criterion === null || criteriaOf(currentRound(state).terms).some(({ id }) => id === criterion)
+  return known ? null : refuse("criterion-unknown", { criterion })
+}

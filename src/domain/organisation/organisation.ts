@@ -1,0 +1,83 @@
+import type { Actor, AreaId } from "../shared/ids.ts"
+import { type Decision, refuse } from "../shared/refusal.ts"
+import type { At } from "../shared/time.ts"
+import type { Words } from "../shared/words.ts"
+import { DEFAULT_SETTINGS, type Settings, settingsAtFault } from "./settings.ts"
+
+/** The tenant: its name, what it can stand to lose, and the areas in which it decides. */
+export type Organisation = {
+  readonly name: Words
+  readonly settings: Settings
+  readonly areas: readonly AreaId[]
+}
+
+export type OrganisationEvent =
+  | {
+      readonly type: "organisation-created"
+      readonly name: Words
+      readonly settings: Settings
+      readonly example: boolean
+    }
+  | { readonly type: "settings-changed"; readonly settings: Settings }
+  | { readonly type: "area-named"; readonly area: AreaId; readonly name: Words }
+
+export type OrganisationCommand = { readonly by: Actor; readonly at: At } & (
+  | {
+      readonly type: "create"
+      readonly name: Words | null
+      readonly settings: Partial<Settings>
+      readonly example: boolean
+    }
+  | { readonly type: "change-settings"; readonly settings: Partial<Settings> }
+  | { readonly type: "name-area"; readonly area: AreaId; readonly name: Words }
+)
+
+export type OrganisationRefusal = "organisation-needs-a-name" | "organisation-exists" | "settings-do-not-fit"
+
+/** Decides what an organisation's command comes to. Who may give it is the access check's question. */
+export function decideOrganisation(
+  command: OrganisationCommand,
+  state: Organisation | null,
+): Decision<OrganisationEvent, OrganisationRefusal> {
+  switch (command.type) {
+    case "create": {
+      if (state) return refuse("organisation-exists")
+      if (!command.name) return refuse("organisation-needs-a-name")
+      const settings = { ...DEFAULT_SETTINGS, ...command.settings }
+      return (
+        checked(settings) ?? [
+          { type: "organisation-created", name: command.name, settings, example: command.example },
+        ]
+      )
+    }
+    case "change-settings": {
+      const settings = { ...(state?.settings ?? DEFAULT_SETTINGS), ...command.settings }
+      return checked(settings) ?? [{ type: "settings-changed", settings }]
+    }
+    case "name-area":
+      return state?.areas.includes(command.area)
+        ? []
+        : [{ type: "area-named", area: command.area, name: command.name }]
+  }
+}
+
+function checked(settings: Settings) {
+  const fields = settingsAtFault(settings)
+  return fields.length > 0 ? refuse("settings-do-not-fit", { fields }) : null
+}
+
+export function evolveOrganisation(state: Organisation | null, event: OrganisationEvent): Organisation {
+  switch (event.type) {
+    case "organisation-created":
+      return { name: event.name, settings: event.settings, areas: [] }
+    case "settings-changed":
+      return { ...there(state), settings: event.settings }
+    case "area-named":
+      return { ...there(state), areas: [...there(state).areas, event.area] }
+  }
+}
+
+function there(state: Organisation | null): Organisation {
+  if (!state) throw new Error("an organisation's history begins with its creation")
+  return state
+}

@@ -1,0 +1,172 @@
+import type { Actor, PersonId } from "../shared/ids.ts"
+import type { Recorded } from "../shared/recorded.ts"
+import { type Decision, type Refusal, refuse } from "../shared/refusal.ts"
+import { type At, type Away, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
+import type { Words } from "../shared/words.ts"
+
+/** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
+export type Person = {
+  readonly name: Words
+  readonly zone: Zone
+  readonly manager: PersonId | null
+  readonly administrator: boolean
+  /** Days away and never a reason; the days past are forgotten with the next. */
+  readonly away: Away | null
+  readonly left: At | null
+  /** Days this person is ready to see lost at most, below the organisation's threshold; null: as everyone. */
+  readonly threshold: number | null
+}
+
+export type PersonEvent =
+  | {
+      readonly type: "person-joined"
+      readonly name: Words
+      readonly zone: Zone
+      readonly manager: PersonId | null
+      readonly administrator: boolean
+    }
+  | { readonly type: "person-renamed"; readonly name: Words }
+  | { readonly type: "zone-changed"; readonly zone: Zone }
+  | { readonly type: "manager-changed"; readonly manager: PersonId | null }
+  | { readonly type: "administration-changed"; readonly administrator: boolean }
+  | { readonly type: "away-changed"; readonly away: Away | null }
+  | { readonly type: "threshold-changed"; readonly threshold: number | null }
+  | { readonly type: "person-left" }
+
+export type PersonCommand = { readonly by: Actor; readonly at: At } & (
+  | {
+      readonly type: "join"
+      readonly name: Words | null
+      readonly zone: Zone
+      readonly manager: PersonId | null
+      readonly administrator: boolean
+    }
+  | { readonly type: "rename"; readonly name: Words | null }
+  | { readonly type: "change-zone"; readonly zone: Zone }
+  | { readonly type: "report-to"; readonly manager: PersonId | null }
+  | { readonly type: "change-administration"; readonly administrator: boolean }
+  | { readonly type: "go-away"; readonly away: Away | null }
+  | { readonly type: "change-threshold"; readonly threshold: number | null }
+  | { readonly type: "leave" }
+)
+
+/** What a person's command needs to know of the others. */
+export type PersonWorld = {
+  readonly id: PersonId
+  /** The manager named in the command, their manager, and so on up; null when the one named is not here. */
+  readonly above: readonly PersonId[] | null
+  readonly otherAdministrators: number
+  readonly threshold: number
+}
+
+export type PersonRefusal =
+  | "person-needs-a-name"
+  | "person-has-left"
+  | "zone-unknown"
+  | "manager-not-here"
+  | "manager-cycle"
+  | "last-administrator"
+  | "days-away-do-not-fit"
+  | "threshold-not-lower"
+
+type Answer = Decision<PersonEvent, PersonRefusal>
+
+/** Decides what a person's command comes to. Who may give it is the access check's question. */
+export function decidePerson(command: PersonCommand, state: Person | null, world: PersonWorld): Answer {
+  if (state?.left) return refuse("person-has-left")
+  switch (command.type) {
+    case "join":
+      return join(command, world)
+    case "rename":
+      return command.name ? [{ type: "person-renamed", name: command.name }] : refuse("person-needs-a-name")
+    case "change-zone":
+      return isZone(command.zone)
+        ? changed(state?.zone, command.zone, { type: "zone-changed", zone: command.zone })
+        : refuse("zone-unknown")
+    case "report-to":
+      return (
+        managerRefused(command.manager, world) ??
+        changed(state?.manager, command.manager, { type: "manager-changed", manager: command.manager })
+      )
+    case "change-administration":
+      if (!command.administrator && state?.administrator && world.otherAdministrators === 0)
+        return refuse("last-administrator")
+      return changed(state?.administrator, command.administrator, {
+        type: "administration-changed",
+        administrator: command.administrator,
+      })
+    case "go-away":
+      return goAway(command.away, command.at, state)
+    case "change-threshold":
+      return changeThreshold(command.threshold, world)
+    case "leave":
+      if (state?.administrator && world.otherAdministrators === 0) return refuse("last-administrator")
+      return [{ type: "person-left" }]
+  }
+}
+
+function join(command: Extract<PersonCommand, { type: "join" }>, world: PersonWorld): Answer {
+  const { name, zone, manager, administrator } = command
+  if (!name) return refuse("person-needs-a-name")
+  if (!isZone(zone)) return refuse("zone-unknown")
+  return managerRefused(manager, world) ?? [{ type: "person-joined", name, zone, manager, administrator }]
+}
+
+function managerRefused(manager: PersonId | null, world: PersonWorld): Refusal<PersonRefusal> | null {
+  if (manager === null) return null
+  if (world.above === null) return refuse("manager-not-here")
+  return manager === world.id || world.above.includes(world.id) ? refuse("manager-cycle") : null
+}
+
+function goAway(away: Away | null, now: At, state: Person | null): Answer {
+  if (away === null) return changed(state?.away, null, { type: "away-changed", away })
+  const today = dayAt(now, state?.zone ?? "UTC")
+  const fits = isDay(away.from) && isDay(away.until) && away.from <= away.until && away.until >= today
+  return fits ? [{ type: "away-changed", away }] : refuse("days-away-do-not-fit")
+}
+
+function changeThreshold(threshold: number | null, world: PersonWorld): Answer {
+  const fits = threshold === null || (threshold >= 0 && threshold <= world.threshold)
+  return fits
+    ? [{ type: "threshold-changed", threshold }]
+    : refuse("threshold-not-lower", { threshold: world.threshold })
+}
+
+/** Saying again what already holds is quiet. */
+function changed<T>(before: T, after: T, event: PersonEvent): readonly PersonEvent[] {
+  return before === after ? [] : [event]
+}
+
+export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>): Person {
+  switch (event.type) {
+    case "person-joined":
+      return {
+        name: event.name,
+        zone: event.zone,
+        manager: event.manager,
+        administrator: event.administrator,
+        away: null,
+        left: null,
+        threshold: null,
+      }
+    case "person-renamed":
+      return { ...there(state), name: event.name }
+    case "zone-changed":
+      return { ...there(state), zone: event.zone }
+    case "manager-changed":
+      return { ...there(state), manager: event.manager }
+    case "administration-changed":
+      return { ...there(state), administrator: event.administrator }
+    case "away-changed":
+      return { ...there(state), away: event.away }
+    case "threshold-changed":
+      return { ...there(state), threshold: event.threshold }
+    case "person-left":
+      return { ...there(state), left: event.at, administrator: false, manager: null, away: null }
+  }
+}
+
+function there(state: Person | null): Person {
+  if (!state) throw new Error("a person's history begins with joining")
+  return state
+}

@@ -1,0 +1,92 @@
+import { z } from "zod"
+import { isDay } from "../../domain/shared/time.ts"
+
+/** A sentence; and whatever takes more room. Long enough for real words, short enough to be read. */
+export const Sentence = z.string().trim().min(1).max(2_000)
+export const Text = z.string().trim().min(1).max(10_000)
+export const DaySchema = z
+  .string()
+  .refine(isDay, { message: "A day is written like 2026-12-14, and must exist." })
+  .meta({ format: "date" })
+
+const Money = z.number().min(0).max(1_000_000_000).multipleOf(0.01)
+const Days = z.number().min(0).max(10_000).multipleOf(0.25)
+const Rhythm = z.object({
+  every: z.string().regex(/^P[1-9]\d{0,2}[DW]$/, "A rhythm is written like P7D or P2W."),
+  graceDays: z.int().min(0).max(30),
+})
+const CriterionInput = z.object({
+  id: z.string().max(8).optional(),
+  text: Sentence,
+  seenBy: DaySchema.nullish(),
+})
+const blank = z.string().trim().max(10_000).nullish()
+
+/** The terms as somebody writes them: everything may still be missing; the rules say what a round needs. */
+export const TermsInput = z
+  .object({
+    outcome: z.string().trim().max(2_000).nullish(),
+    success: z.array(CriterionInput).max(30).optional(),
+    failure: z.array(CriterionInput).max(30).optional(),
+    due: DaySchema.nullish(),
+    atMost: z.object({ days: Days, money: Money }).nullish(),
+    worstCase: blank,
+    area: z
+      .string()
+      .trim()
+      .max(80)
+      .nullish()
+      .meta({ description: "The area's name; a new name opens a new area." }),
+    why: blank,
+    whyYou: blank,
+    ifItFallsShort: blank,
+    resources: blank,
+    training: blank,
+    checkIns: Rhythm.nullish().meta({ description: "null: at the end" }),
+    limits: z.object({ effortDays: Days.nullish(), money: Money.nullish() }).optional(),
+    tripwires: z
+      .array(z.object({ id: z.string().max(8).optional(), text: Sentence }))
+      .max(20)
+      .optional(),
+    level: z.int().min(1).max(7).optional(),
+    canBeUndone: z.boolean().optional(),
+    affected: blank,
+    undo: blank,
+    withinReach: blank,
+    secondPair: blank,
+  })
+  .meta({ ref: "TermsInput" })
+export type TermsInput = z.infer<typeof TermsInput>
+
+const Written = z.string().nullable()
+export const CriterionView = z
+  .object({ id: z.string(), text: Written, seenBy: z.string().nullable() })
+  .meta({ ref: "Criterion" })
+
+/** The terms as they are read. A text that was erased is null, as is one that was never written. */
+export const TermsView = z
+  .object({
+    outcome: Written,
+    success: z.array(CriterionView),
+    failure: z.array(CriterionView),
+    due: z.string().nullable(),
+    atMost: z.object({ days: z.number(), money: z.number() }).nullable(),
+    worstCase: Written,
+    area: Written,
+    why: Written,
+    whyYou: Written,
+    ifItFallsShort: Written,
+    resources: Written,
+    training: Written,
+    checkIns: z.object({ every: z.string(), graceDays: z.number() }).nullable(),
+    limits: z.object({ effortDays: z.number().nullable(), money: z.number().nullable() }),
+    tripwires: z.array(z.object({ id: z.string(), text: Written })),
+    level: z.number(),
+    canBeUndone: z.boolean(),
+    affected: Written,
+    undo: Written,
+    withinReach: Written,
+    secondPair: Written,
+  })
+  .meta({ ref: "Terms" })
+export type TermsView = z.infer<typeof TermsView>

@@ -1,0 +1,200 @@
+import { z } from "zod"
+import { NOUNS } from "./acts.ts"
+import { TermsView } from "./terms-schema.ts"
+
+const Party = z.enum(["leader", "delegate"])
+const Instant = z.string().meta({ format: "date-time" })
+const Written = z.string().nullable()
+const Outcome = z.enum(["met", "partly-met", "not-met"])
+const Loss = z.object({ days: z.number(), money: z.number() })
+const Judgement = z.object({ criterion: z.string(), met: z.boolean(), shows: Written })
+const Doubt = z.object({ criterion: z.string(), met: z.boolean(), reason: Written })
+
+export const PersonRef = z.object({ id: z.uuid(), name: Written }).meta({ ref: "PersonRef" })
+export type PersonRef = z.infer<typeof PersonRef>
+
+/** What is waited for from the reader. `kind` says what, the rest when or which. */
+export const NeedView = z
+  .object({
+    kind: z.enum([
+      "finish-draft",
+      "answer-round",
+      "give-back-brief",
+      "confirm-back-brief",
+      "receive-flag",
+      "answer-help",
+      "check-in",
+      "declare",
+      "confirm-outcome",
+      "answer-dispute",
+      "close",
+    ]),
+    by: Instant.optional(),
+    day: z.string().optional(),
+    due: z.string().optional(),
+    flag: z.string().optional(),
+    message: z.string().optional(),
+  })
+  .meta({ ref: "Need" })
+
+/** One happening, as a sentence, with what was written. */
+export const Happening = z
+  .object({
+    version: z.int(),
+    at: Instant,
+    by: z.enum(["leader", "delegate", "clock"]),
+    type: z.string(),
+    sentence: z.string(),
+    words: z.array(z.object({ about: z.string().nullable(), text: Written })),
+  })
+  .meta({ ref: "Happening" })
+export type Happening = z.infer<typeof Happening>
+
+/** A move the reader might make: open, or closed with a reason. */
+export const MoveView = z
+  .object({
+    noun: z.enum(NOUNS as [string, ...string[]]),
+    open: z.boolean(),
+    code: z.string().nullable(),
+    why: z.string().nullable(),
+  })
+  .meta({ ref: "Move" })
+
+/** What the quiet line draws. */
+export const LineView = z
+  .object({
+    from: Instant,
+    to: Instant,
+    due: Instant,
+    said: z.array(z.object({ at: Instant, course: z.enum(["on-course", "at-risk", "off-course"]) })),
+    flags: z.array(z.object({ at: Instant, received: z.boolean() })),
+    nextCheckIns: z.array(Instant),
+    ended: z.object({ at: Instant, outcome: Outcome.nullable() }).nullable(),
+  })
+  .meta({ ref: "Line" })
+
+export const RoundView = z
+  .object({
+    number: z.int(),
+    author: Party,
+    at: Instant,
+    terms: TermsView,
+    remarks: z.array(z.object({ about: z.string(), text: Written })),
+    size: z.enum(["small", "medium", "large"]),
+    backBriefNeeded: z.boolean(),
+    receipt: z.string().meta({ description: "The hash of the terms in the ledger, in hexadecimal." }),
+  })
+  .meta({ ref: "Round" })
+
+/** A delegation as one of its parties sees it. */
+export const DelegationView = z
+  .object({
+    id: z.uuid(),
+    version: z.int().meta({ description: "The version to name in If-Match." }),
+    now: Instant,
+    stage: z.enum([
+      "draft",
+      "negotiating",
+      "active",
+      "declared",
+      "settled",
+      "closed",
+      "discarded",
+      "declined",
+      "withdrawn",
+      "lapsed",
+      "ended",
+    ]),
+    you: Party,
+    leader: PersonRef,
+    delegate: PersonRef.nullable(),
+    begunBy: Party,
+    currency: z.string(),
+    /** IANA zone of the delegate: the days of the terms are theirs. */
+    zone: z.string(),
+    draft: TermsView.nullable(),
+    rounds: z.array(RoundView),
+    yes: z.object({ leader: Instant.nullable(), delegate: Instant.nullable() }),
+    backBrief: z.object({
+      needed: z.boolean(),
+      given: Instant.nullable(),
+      corrected: z.boolean(),
+      confirmed: z.boolean(),
+    }),
+    turn: z.object({ party: Party, answerBy: Instant }).nullable(),
+    activeSince: Instant.nullable(),
+    settlesBy: z.string().nullable(),
+    nextCheckIn: z.string().nullable(),
+    line: LineView.nullable(),
+    used: z.object({
+      money: z.number().nullable(),
+      effort: z.enum(["under-half", "over-half", "near-the-limit"]).nullable(),
+    }),
+    flags: z.array(
+      z.object({
+        id: z.string(),
+        at: Instant,
+        answer: z.enum(["carry-on", "help", "change-terms"]).nullable(),
+        what: Written,
+        intend: Written,
+        criterion: z.string().nullable(),
+      }),
+    ),
+    help: z.array(
+      z.object({ id: z.string(), at: Instant, from: Party, text: Written, takenUp: z.boolean().nullable() }),
+    ),
+    declaration: z
+      .object({
+        at: Instant,
+        judgements: z.array(Judgement),
+        outcome: Outcome,
+        lost: Loss.nullable(),
+        text: Written,
+        doubts: z.array(Doubt).nullable(),
+        disputes: z.int(),
+        answerBy: Instant,
+      })
+      .nullable(),
+    settled: z
+      .object({
+        at: Instant,
+        how: z.enum(["confirmed", "silence", "accepted", "revised", "two-accounts"]),
+        judgements: z.array(Judgement),
+        outcome: Outcome,
+        doubts: z.array(Doubt),
+      })
+      .nullable(),
+    ended: z
+      .object({
+        at: Instant,
+        by: z.enum(["leader", "delegate", "clock"]),
+        because: z.enum(["handed-back", "cancelled", "left", "silence"]),
+      })
+      .nullable(),
+    needs: z.array(NeedView),
+    history: z.array(Happening),
+    moves: z.array(MoveView),
+  })
+  .meta({ ref: "Delegation" })
+export type DelegationView = z.infer<typeof DelegationView>
+
+/** A delegation in a list. */
+export const DelegationRow = z
+  .object({
+    id: z.uuid(),
+    stage: DelegationView.shape.stage,
+    you: Party,
+    leader: PersonRef,
+    delegate: PersonRef.nullable(),
+    outcome: Written,
+    size: z.enum(["small", "medium", "large"]).nullable(),
+    due: z.string().nullable(),
+    settlesBy: z.string().nullable(),
+    nextCheckIn: z.string().nullable(),
+    line: LineView.nullable(),
+    result: Outcome.nullable(),
+    needs: z.array(NeedView),
+    changedAt: Instant,
+  })
+  .meta({ ref: "DelegationRow" })
+export type DelegationRow = z.infer<typeof DelegationRow>
