@@ -29,21 +29,21 @@ export const SILENCE = {
 } as const
 
 /** Something that silence will bring about, and when. */
-type Due = { readonly when: At; readonly events: (at: At) => readonly DelegationEvent[] }
+type Due = { readonly when: At; readonly events: () => readonly DelegationEvent[] }
 
 /** What the clock does at this instant: the first thing that is due, or nothing. Ask again until it is quiet. */
 export function tick(state: Delegation, at: At, world: World): readonly DelegationEvent[] {
   const due = silences(state, world).filter(({ when }) => when <= at)
   for (const { events } of due.sort((a, b) => (a.when < b.when ? -1 : 1))) {
-    const happened = events(at)
+    const happened = events()
     if (happened.length > 0) return happened
   }
   return []
 }
 
-/** When the clock should look again; null: never by itself. */
+/** When the clock should look again: the first silence that would bring something about; null: never by itself. */
 export function wakesAt(state: Delegation, world: World): At | null {
-  const all = silences(state, world).map(({ when }) => when)
+  const all = silences(state, world).flatMap(({ when, events }) => (events().length > 0 ? [when] : []))
   return all.length > 0 ? earliest(...all) : null
 }
 
@@ -69,13 +69,16 @@ function silences(state: Delegation, world: World): Due[] {
   }
 }
 
-/** Silence confirms, but never beyond what may be lost at once: then it waits, and lapses if nothing frees up. */
+/**
+ * Silence confirms as of the moment it is over, however late the clock looks; but never beyond what may be lost
+ * at once: then it waits, and lapses if nothing frees up.
+ */
 function backBriefSilence(state: Delegation, world: World): Due[] {
   const { needed, given, confirmed } = state.backBrief
   if (!needed || !given || confirmed) return []
   const when = paused(given, daysAfter(given, SILENCE.backBriefConfirmed), world.leader)
-  const events = (at: At) => {
-    const answer = confirmBackBrief(state, world, true, at)
+  const events = () => {
+    const answer = confirmBackBrief(state, world, true, when)
     return isRefusal(answer) ? [] : answer
   }
   return [{ when, events }]

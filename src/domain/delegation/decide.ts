@@ -5,7 +5,7 @@ import { closed } from "./gate.ts"
 import * as judge from "./judge.ts"
 import * as negotiate from "./negotiate.ts"
 import * as perform from "./perform.ts"
-import type { Answer } from "./refusals.ts"
+import { type Answer, refuse } from "./refusals.ts"
 import type { World } from "./world.ts"
 
 /**
@@ -13,10 +13,17 @@ import type { World } from "./world.ts"
  * Pure: the same command, state and world always give the same answer.
  */
 export function decide(command: DelegationCommand, state: Delegation | null, world: World): Answer {
-  if (command.type === "draft") return negotiate.draft(command)
-  if (command.type === "ask-for-it") return negotiate.askForIt(command, world)
+  if (command.type === "draft" || command.type === "ask-for-it") return begun(command, state, world)
   if (!state) throw new Error("only a draft or a request begins a delegation")
   return closed(command.type, state, command.by) ?? decided(command, state, world)
+}
+
+type Beginning = Extract<DelegationCommand, { type: "draft" | "ask-for-it" }>
+
+/** A delegation begins once. */
+function begun(command: Beginning, state: Delegation | null, world: World): Answer {
+  if (state) return refuse("not-at-this-stage", { move: command.type, stage: state.stage })
+  return command.type === "draft" ? negotiate.draft(command) : negotiate.askForIt(command, world)
 }
 
 type Later = Exclude<DelegationCommand, { type: "draft" | "ask-for-it" }>
@@ -78,8 +85,14 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "close":
       return [{ type: "closed", bySilence: false }]
     case "end-on-leaving":
-      return state.stage === "draft" ? [{ type: "discarded" }] : [{ type: "ended", because: "left" }]
+      return left(state, world)
     case "tick":
       return tick(state, command.at, world)
   }
+}
+
+/** A draft is its leader's own: it stays when only the one it was meant for has left. */
+function left(state: Delegation, world: World): Answer {
+  if (state.stage !== "draft") return [{ type: "ended", because: "left" }]
+  return world.leader.here ? [] : [{ type: "discarded" }]
 }

@@ -30,7 +30,12 @@ export function needsOf(state: Delegation, party: Party, zone: Zone, now: At): r
       return [...raised(state, party), ...judging(state, party)]
     case "settled":
       return [{ kind: "close" }]
-    default:
+    case "closed":
+    case "discarded":
+    case "declined":
+    case "withdrawn":
+    case "lapsed":
+    case "ended":
       return []
   }
 }

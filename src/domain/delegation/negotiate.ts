@@ -1,11 +1,13 @@
 import { centsAsDays, daysAsCents } from "../organisation/settings.ts"
 import type { PersonId } from "../shared/ids.ts"
 import { isRefusal } from "../shared/refusal.ts"
+import type { At } from "../shared/time.ts"
 import type { CommandOf } from "./commands.ts"
 import { agreed, currentRound, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
 import { type Answer, type Refused, refuse } from "./refusals.ts"
-import { datesRefused, numbered, personGone, writeRound } from "./round.ts"
+import { datesRefused, numbered, personGone, tooLarge, writeRound } from "./round.ts"
+import { type AtMost, type Terms, worstCaseOf } from "./terms.ts"
 import type { World } from "./world.ts"
 
 export function draft(command: CommandOf<"draft">): Answer {
@@ -44,7 +46,7 @@ export function backBrief(command: CommandOf<"back-brief">, state: Delegation): 
 }
 
 /** The leader's yes to the back-brief, or the yes of three days' silence. */
-export function confirmBackBrief(state: Delegation, world: World, bySilence: boolean, at: string): Answer {
+export function confirmBackBrief(state: Delegation, world: World, bySilence: boolean, at: At): Answer {
   const confirmed: DelegationEvent = {
     type: "back-brief-confirmed",
     round: currentRound(state).number,
@@ -61,19 +63,28 @@ export function correctBackBrief(command: CommandOf<"correct-back-brief">, state
 export function commit(command: CommandOf<"commit">, state: Delegation, world: World): Answer {
   const { number, terms } = currentRound(state)
   if (command.round !== number) return refuse("terms-have-changed", { round: number })
-  const refused = personGone(world) ?? datesRefused(terms, command.at, world)
+  const refused = standsNoMore(terms, command.at, world)
   if (refused) return refused
   const yes = { ...state.yes, [acting(state, command.by)]: command.at }
   return activated([{ type: "committed", round: number }], { ...state, yes }, world, command.at)
 }
 
-/** Adds the activation once everything is agreed, unless everything at once would be too large (DESIGN §3). */
-function activated(events: readonly DelegationEvent[], next: Delegation, world: World, at: string): Answer {
+/**
+ * Adds the activation once everything is agreed, unless everything at once would be too large (DESIGN §3). The
+ * worst case is weighed anew, at the day rate of this day.
+ */
+function activated(events: readonly DelegationEvent[], next: Delegation, world: World, at: At): Answer {
   if (!agreed(next)) return events
-  const { number, worstCase, terms } = currentRound(next)
-  const refused = everythingAtOnce(worstCase, world) ?? datesRefused(terms, at, world)
+  const { number, terms } = currentRound(next)
+  const worstCase = worstCaseOf(terms.atMost as AtMost, world.settings)
+  const refused = standsNoMore(terms, at, world) ?? everythingAtOnce(worstCase, world)
   const { dayRate } = world.settings
   return refused ?? [...events, { type: "activated", round: number, worstCase, dayRate }]
+}
+
+/** What may have changed since the round was written: who is here, what may be lost, what day it is. */
+function standsNoMore(terms: Terms, at: At, world: World): Refused | null {
+  return personGone(world) ?? tooLarge(terms, at, world) ?? datesRefused(terms, at, world)
 }
 
 function everythingAtOnce(worstCase: number, { settings, atStakeElsewhere }: World): Refused | null {

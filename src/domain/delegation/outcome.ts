@@ -20,10 +20,10 @@ export function allMet(terms: Terms): readonly Judgement[] {
   ]
 }
 
-/** The criteria nobody said a word about. */
+/** The criteria nobody said a word about, or more than one. */
 export function notJudged(terms: Terms, judgements: readonly Judgement[]): readonly string[] {
-  const judged = new Set(judgements.map(({ criterion }) => criterion))
-  return criteriaOf(terms).flatMap(({ id }) => (judged.has(id) ? [] : [id]))
+  const words = (id: string) => judgements.filter(({ criterion }) => criterion === id).length
+  return criteriaOf(terms).flatMap(({ id }) => (words(id) === 1 ? [] : [id]))
 }
 
 /** The judgements as the leader sees them: the doubts put in their place. */

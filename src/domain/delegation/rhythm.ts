@@ -1,13 +1,16 @@
 import { type At, addDays, addRhythm, type Day, dayAt, type Zone } from "../shared/time.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 
-/** The agreed check-in days from `after` on, the due day excluded: that is when the outcome is declared. */
+/** More agreed days than these, years of daily check-ins, nobody looks at one by one. */
+const MOST = 1_000
+
+/** The agreed check-in days, the due day excluded: that is when the outcome is declared. */
 export function checkInDays(state: Delegation, zone: Zone): readonly Day[] {
   const { checkIns, due } = currentRound(state).terms
   if (!checkIns || !due || !state.active) return []
   const first = dayAt(state.active.since, zone)
   const days: Day[] = []
-  for (let day = addRhythm(first, checkIns.every, 1); day < due; ) {
+  for (let day = addRhythm(first, checkIns.every, 1); day < due && days.length < MOST; ) {
     days.push(day)
     day = addRhythm(first, checkIns.every, days.length + 1)
   }

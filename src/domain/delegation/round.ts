@@ -67,10 +67,10 @@ export function datesRefused(terms: Terms, now: At, world: World): Refused | nul
   if (due < dayAt(now, world.delegate?.zone ?? "UTC")) return refuse("due-in-the-past", { due })
   const early = criteriaOf(terms).find(({ seenBy }) => seenBy !== null && seenBy < due)
   if (early) return refuse("seen-before-due", { criterion: early.id, seenBy: early.seenBy, due })
-  return terms.checkIns && !/^P\d+[DW]$/.test(terms.checkIns.every) ? refuse("rhythm-unknown") : null
+  return terms.checkIns && !/^P[1-9]\d{0,2}[DW]$/.test(terms.checkIns.every) ? refuse("rhythm-unknown") : null
 }
 
-function tooLarge(terms: Terms, now: At, { settings, leader }: World): Refused | null {
+export function tooLarge(terms: Terms, now: At, { settings, leader }: World): Refused | null {
   if (!terms.atMost) return null
   const threshold = Math.min(settings.threshold, leader.threshold ?? settings.threshold)
   const worstCase = worstCaseOf(terms.atMost, settings)
@@ -88,11 +88,13 @@ function tooLarge(terms: Terms, now: At, { settings, leader }: World): Refused |
 /** Three ways to a smaller worst case, always with numbers (DESIGN §2). */
 function waysToShrink(terms: Terms, threshold: number, now: At, settings: Settings) {
   const small = { days: Math.min(settings.startSmall, threshold), money: 0 }
-  const pilotEnds = addDays(dayAt(now, settings.zone), PILOT_DAYS)
+  const today = dayAt(now, settings.zone)
+  const pilotEnds = addDays(today, PILOT_DAYS)
+  const sooner = terms.due && terms.due > today && terms.due < pilotEnds
   return [
     { way: "stop-earlier", atMost: scaled(terms.atMost as AtMost, threshold, settings) },
     { way: "first-part", atMost: small },
-    { way: "pilot", atMost: small, due: terms.due && terms.due < pilotEnds ? terms.due : pilotEnds },
+    { way: "pilot", atMost: small, due: sooner ? terms.due : pilotEnds },
   ]
 }
 

@@ -51,6 +51,7 @@ export function decideInvitation(
 ): Decision<InvitationEvent, InvitationRefusal> {
   switch (command.type) {
     case "invite": {
+      if (state) return []
       const { name, address, tokenHash, manager, administrator, expires } = command
       if (!name) return refuse("person-needs-a-name")
       if (!address) return refuse("invitation-needs-an-address")
@@ -63,8 +64,8 @@ export function decideInvitation(
       if (!command.sameAddress) return refuse("invitation-for-someone-else")
       return [{ type: "invitation-accepted", person: command.person }]
     case "revoke":
-      if (state?.ended === "accepted") return refuse("invitation-used")
-      return state?.ended === "revoked" ? [] : [{ type: "invitation-revoked" }]
+      if (there(state).ended === "accepted") return refuse("invitation-used")
+      return there(state).ended === "revoked" ? [] : [{ type: "invitation-revoked" }]
   }
 }
 

@@ -8,7 +8,9 @@ import { DEFAULT_SETTINGS, type Settings, settingsAtFault } from "./settings.ts"
 export type Organisation = {
   readonly name: Words
   readonly settings: Settings
-  readonly areas: readonly AreaId[]
+  readonly areas: readonly { readonly id: AreaId; readonly name: Words }[]
+  /** Made to look around in; nothing in it is real. */
+  readonly example: boolean
 }
 
 export type OrganisationEvent =
@@ -55,9 +57,7 @@ export function decideOrganisation(
       return checked(settings) ?? [{ type: "settings-changed", settings }]
     }
     case "name-area":
-      return state?.areas.includes(command.area)
-        ? []
-        : [{ type: "area-named", area: command.area, name: command.name }]
+      return [{ type: "area-named", area: command.area, name: command.name }]
   }
 }
 
@@ -69,11 +69,11 @@ function checked(settings: Settings) {
 export function evolveOrganisation(state: Organisation | null, event: OrganisationEvent): Organisation {
   switch (event.type) {
     case "organisation-created":
-      return { name: event.name, settings: event.settings, areas: [] }
+      return { name: event.name, settings: event.settings, areas: [], example: event.example }
     case "settings-changed":
       return { ...there(state), settings: event.settings }
     case "area-named":
-      return { ...there(state), areas: [...there(state).areas, event.area] }
+      return { ...there(state), areas: [...there(state).areas, { id: event.area, name: event.name }] }
   }
 }
 

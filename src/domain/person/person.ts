@@ -74,33 +74,38 @@ type Answer = Decision<PersonEvent, PersonRefusal>
 /** Decides what a person's command comes to. Who may give it is the access check's question. */
 export function decidePerson(command: PersonCommand, state: Person | null, world: PersonWorld): Answer {
   if (state?.left) return refuse("person-has-left")
+  if (command.type === "join") return state ? [] : join(command, world)
+  return decided(command, there(state), world)
+}
+
+type Later = Exclude<PersonCommand, { type: "join" }>
+
+function decided(command: Later, state: Person, world: PersonWorld): Answer {
   switch (command.type) {
-    case "join":
-      return join(command, world)
     case "rename":
       return command.name ? [{ type: "person-renamed", name: command.name }] : refuse("person-needs-a-name")
     case "change-zone":
       return isZone(command.zone)
-        ? changed(state?.zone, command.zone, { type: "zone-changed", zone: command.zone })
+        ? changed(state.zone, command.zone, { type: "zone-changed", zone: command.zone })
         : refuse("zone-unknown")
     case "report-to":
       return (
         managerRefused(command.manager, world) ??
-        changed(state?.manager, command.manager, { type: "manager-changed", manager: command.manager })
+        changed(state.manager, command.manager, { type: "manager-changed", manager: command.manager })
       )
     case "change-administration":
-      if (!command.administrator && state?.administrator && world.otherAdministrators === 0)
+      if (!command.administrator && state.administrator && world.otherAdministrators === 0)
         return refuse("last-administrator")
-      return changed(state?.administrator, command.administrator, {
+      return changed(state.administrator, command.administrator, {
         type: "administration-changed",
         administrator: command.administrator,
       })
     case "go-away":
       return goAway(command.away, command.at, state)
     case "change-threshold":
-      return changeThreshold(command.threshold, world)
+      return changeThreshold(command.threshold, state, world)
     case "leave":
-      if (state?.administrator && world.otherAdministrators === 0) return refuse("last-administrator")
+      if (state.administrator && world.otherAdministrators === 0) return refuse("last-administrator")
       return [{ type: "person-left" }]
   }
 }
@@ -118,17 +123,19 @@ function managerRefused(manager: PersonId | null, world: PersonWorld): Refusal<P
   return manager === world.id || world.above.includes(world.id) ? refuse("manager-cycle") : null
 }
 
-function goAway(away: Away | null, now: At, state: Person | null): Answer {
-  if (away === null) return changed(state?.away, null, { type: "away-changed", away })
-  const today = dayAt(now, state?.zone ?? "UTC")
+function goAway(away: Away | null, now: At, state: Person): Answer {
+  const before = state.away
+  if (away?.from === before?.from && away?.until === before?.until) return []
+  if (away === null) return [{ type: "away-changed", away }]
+  const today = dayAt(now, state.zone)
   const fits = isDay(away.from) && isDay(away.until) && away.from <= away.until && away.until >= today
   return fits ? [{ type: "away-changed", away }] : refuse("days-away-do-not-fit")
 }
 
-function changeThreshold(threshold: number | null, world: PersonWorld): Answer {
+function changeThreshold(threshold: number | null, state: Person, world: PersonWorld): Answer {
   const fits = threshold === null || (threshold >= 0 && threshold <= world.threshold)
   return fits
-    ? [{ type: "threshold-changed", threshold }]
+    ? changed(state.threshold, threshold, { type: "threshold-changed", threshold })
     : refuse("threshold-not-lower", { threshold: world.threshold })
 }
 

@@ -12,9 +12,10 @@ export function at(instant: string | Temporal.Instant): At {
   return Temporal.Instant.from(instant.toString()).toString({ fractionalSecondDigits: 3 })
 }
 
+/** A day that exists, of this millennium: far enough from year 10000 that text order stays time order. */
 export function isDay(text: string): boolean {
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text, { overflow: "reject" }))
+    /^2\d{3}-\d{2}-\d{2}$/.test(text) && parses(() => Temporal.PlainDate.from(text, { overflow: "reject" }))
   )
 }
 
@@ -77,15 +78,17 @@ export const ALWAYS_THERE: Absence = { zone: "UTC", away: [] }
 
 /**
  * Moves a deadline on by the time away that falls between `from` and it: being away stops every clock for
- * that person (DESIGN §2).
+ * that person (DESIGN §2). Days that overlap count once.
  */
 export function paused(from: At, until: At, absence: Absence): At {
   let deadline = until
+  let counted = from
   for (const away of [...absence.away].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const begins = latest(from, startOfDay(away.from, absence.zone))
+    const begins = latest(counted, startOfDay(away.from, absence.zone))
     const ends = endOfDay(away.until, absence.zone)
-    if (begins < deadline && begins < ends)
-      deadline = at(Temporal.Instant.from(deadline).add(between(begins, ends)))
+    if (begins >= deadline || begins >= ends) continue
+    deadline = at(Temporal.Instant.from(deadline).add(between(begins, ends)))
+    counted = ends
   }
   return deadline
 }

@@ -125,11 +125,11 @@ export type ActBody<N extends Noun> = z.input<(typeof ACTS)[N]["body"]>
 export type RoundInput = z.infer<typeof RoundInput>
 
 /** A would-be delegate writes round 1. `POST /api/o/{org}/requests` */
-export const RequestInput = RoundInput.extend({ leader: z.uuid() }).meta({ ref: "RequestInput" })
+export const RequestInput = RoundInput.extend({ leader: z.uuid() }).meta({ id: "RequestInput" })
 /** A draft, seen by its leader only. `POST /api/o/{org}/delegations` */
 export const DraftInput = z
   .object({ delegate: z.uuid().nullish(), terms: TermsInput })
-  .meta({ ref: "DraftInput" })
+  .meta({ id: "DraftInput" })
 
 function act<M extends CommandType, B extends z.ZodType>(move: M, body: B, summary: string) {
   return { move, body, summary }

@@ -55,13 +55,13 @@ export const TermsInput = z
     withinReach: blank,
     secondPair: blank,
   })
-  .meta({ ref: "TermsInput" })
+  .meta({ id: "TermsInput" })
 export type TermsInput = z.infer<typeof TermsInput>
 
 const Written = z.string().nullable()
 export const CriterionView = z
   .object({ id: z.string(), text: Written, seenBy: z.string().nullable() })
-  .meta({ ref: "Criterion" })
+  .meta({ id: "Criterion" })
 
 /** The terms as they are read. A text that was erased is null, as is one that was never written. */
 export const TermsView = z
@@ -88,5 +88,5 @@ export const TermsView = z
     withinReach: Written,
     secondPair: Written,
   })
-  .meta({ ref: "Terms" })
+  .meta({ id: "Terms" })
 export type TermsView = z.infer<typeof TermsView>

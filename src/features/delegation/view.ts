@@ -10,7 +10,7 @@ const Loss = z.object({ days: z.number(), money: z.number() })
 const Judgement = z.object({ criterion: z.string(), met: z.boolean(), shows: Written })
 const Doubt = z.object({ criterion: z.string(), met: z.boolean(), reason: Written })
 
-export const PersonRef = z.object({ id: z.uuid(), name: Written }).meta({ ref: "PersonRef" })
+export const PersonRef = z.object({ id: z.uuid(), name: Written }).meta({ id: "PersonRef" })
 export type PersonRef = z.infer<typeof PersonRef>
 
 /** What is waited for from the reader. `kind` says what, the rest when or which. */
@@ -35,7 +35,7 @@ export const NeedView = z
     flag: z.string().optional(),
     message: z.string().optional(),
   })
-  .meta({ ref: "Need" })
+  .meta({ id: "Need" })
 
 /** One happening, as a sentence, with what was written. */
 export const Happening = z
@@ -47,7 +47,7 @@ export const Happening = z
     sentence: z.string(),
     words: z.array(z.object({ about: z.string().nullable(), text: Written })),
   })
-  .meta({ ref: "Happening" })
+  .meta({ id: "Happening" })
 export type Happening = z.infer<typeof Happening>
 
 /** A move the reader might make: open, or closed with a reason. */
@@ -58,7 +58,7 @@ export const MoveView = z
     code: z.string().nullable(),
     why: z.string().nullable(),
   })
-  .meta({ ref: "Move" })
+  .meta({ id: "Move" })
 
 /** What the quiet line draws. */
 export const LineView = z
@@ -71,7 +71,7 @@ export const LineView = z
     nextCheckIns: z.array(Instant),
     ended: z.object({ at: Instant, outcome: Outcome.nullable() }).nullable(),
   })
-  .meta({ ref: "Line" })
+  .meta({ id: "Line" })
 
 export const RoundView = z
   .object({
@@ -84,7 +84,7 @@ export const RoundView = z
     backBriefNeeded: z.boolean(),
     receipt: z.string().meta({ description: "The hash of the terms in the ledger, in hexadecimal." }),
   })
-  .meta({ ref: "Round" })
+  .meta({ id: "Round" })
 
 /** A delegation as one of its parties sees it. */
 export const DelegationView = z
@@ -175,7 +175,7 @@ export const DelegationView = z
     history: z.array(Happening),
     moves: z.array(MoveView),
   })
-  .meta({ ref: "Delegation" })
+  .meta({ id: "Delegation" })
 export type DelegationView = z.infer<typeof DelegationView>
 
 /** A delegation in a list. */
@@ -196,5 +196,5 @@ export const DelegationRow = z
     needs: z.array(NeedView),
     changedAt: Instant,
   })
-  .meta({ ref: "DelegationRow" })
+  .meta({ id: "DelegationRow" })
 export type DelegationRow = z.infer<typeof DelegationRow>

@@ -1,0 +1,82 @@
+import type { ActBody, Noun } from "../features/delegation/acts.ts"
+import type { TermsInput } from "../features/delegation/terms-schema.ts"
+import type { DelegationRow, DelegationView } from "../features/delegation/view.ts"
+import type {
+  InvitationInput,
+  InvitationMade,
+  InvitationRead,
+  InvitationView,
+} from "../features/invitation/schema.ts"
+import type { MeView } from "../features/login/schema.ts"
+import type { NoteView } from "../features/note/schema.ts"
+import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
+import type { PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { TodayView } from "../features/today/view.ts"
+import { createTransport, type Transport } from "./transport.ts"
+
+export type * from "../features/delegation/acts.ts"
+export type * from "../features/delegation/terms-schema.ts"
+export type * from "../features/delegation/view.ts"
+export type * from "../features/invitation/schema.ts"
+export type * from "../features/login/schema.ts"
+export type * from "../features/note/schema.ts"
+export type * from "../features/organisation/schema.ts"
+export type * from "../features/person/schema.ts"
+export type * from "../features/today/view.ts"
+export { Problem } from "./transport.ts"
+
+export type Page<T> = { items: T[]; next: string | null }
+
+/** The typed API. Every write carries an Idempotency-Key; every move names the version it saw. */
+export function createClient(transport: Transport = createTransport()) {
+  const { get, post, patch, remove } = transport
+  return {
+    me: () => get<MeView>("/api/me"),
+    signUp: (login: { name: string; email: string; password: string }) =>
+      post<unknown>("/api/auth/sign-up/email", login),
+    signIn: (login: { email: string; password: string }) => post<unknown>("/api/auth/sign-in/email", login),
+    signOut: () => post<unknown>("/api/auth/sign-out", {}),
+    openExample: () => post<{ org: string }>("/api/examples", {}),
+    createOrganisation: (input: OrganisationInput) =>
+      post<{ org: string; person: string }>("/api/organisations", input),
+    readInvitation: (token: string) => post<InvitationRead>("/api/invitation-readings", { token }),
+    acceptInvitation: (token: string, zone: string) =>
+      post<{ org: string; person: string }>("/api/invitation-acceptances", { token, zone }),
+    at: (org: string) => organisation(transport, org),
+    transport: { get, post, patch, remove },
+  }
+}
+
+/** The API of one organisation. */
+function organisation({ get, post, patch, remove }: Transport, org: string) {
+  const root = `/api/o/${org}`
+  return {
+    read: () => get<OrganisationView>(root),
+    changeSettings: (change: SettingsChange) => patch<OrganisationView>(`${root}/settings`, change),
+    today: () => get<TodayView>(`${root}/today`),
+    people: () => get<Page<PersonView>>(`${root}/people?limit=200`),
+    person: (id: string) => get<PersonPage>(`${root}/people/${id}`),
+    changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),
+    leave: (id: string) => post<unknown>(`${root}/people/${id}/leavings`, {}),
+    seeAs: (person: string) => post<unknown>(`${root}/viewpoints`, { person }),
+    invitations: () => get<Page<InvitationView>>(`${root}/invitations`),
+    invite: (input: InvitationInput) => post<InvitationMade>(`${root}/invitations`, input),
+    revokeInvitation: (id: string) => remove(`${root}/invitations/${id}`),
+    delegations: (query: { stage?: string; with?: string; cursor?: string } = {}) =>
+      get<Page<DelegationRow>>(`${root}/delegations?${new URLSearchParams(query)}`),
+    delegation: (id: string) => get<DelegationView>(`${root}/delegations/${id}`),
+    draft: (input: { delegate?: string | null; terms: TermsInput }) =>
+      post<DelegationView>(`${root}/delegations`, input),
+    request: (input: ActBody<"counter-offers"> & { leader: string }) =>
+      post<DelegationView>(`${root}/requests`, input),
+    /** Makes a move on a delegation, naming the version it was made on. */
+    act: <N extends Noun>(id: string, version: number, noun: N, body: ActBody<N>) =>
+      post<DelegationView>(`${root}/delegations/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
+    notes: (id: string) => get<Page<NoteView>>(`${root}/delegations/${id}/notes`),
+    note: (id: string, text: string) => post<NoteView>(`${root}/delegations/${id}/notes`, { text }),
+    liveUrl: () => `${root}/live`,
+  }
+}
+
+export type Client = ReturnType<typeof createClient>
+export type OrganisationClient = ReturnType<Client["at"]>

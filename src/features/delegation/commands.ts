@@ -1,0 +1,92 @@
+import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import { words } from "../../domain/shared/words.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+import type { Stamp } from "../../platform/ledger/ledger.ts"
+import type { z } from "zod"
+import type { ACTS, Noun } from "./acts.ts"
+import { termsOf } from "./terms.ts"
+
+type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
+type Sent = { [N in Noun]: { readonly noun: N; readonly body: Body<N> } }[Noun]
+
+/** The command an act comes to: what was sent, by whom and when. */
+export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<DelegationCommand> {
+  const stamp = { by, at }
+  switch (sent.noun) {
+    case "terms":
+      return { ...stamp, type: "revise", delegate: sent.body.delegate ?? null, terms: await termsOf(tx, sent.body.terms, stamp) }
+    case "offers":
+      return { ...stamp, type: "offer", ...asked(sent.body) }
+    case "counter-offers":
+      return { ...stamp, type: "counter", ...asked(sent.body), terms: await termsOf(tx, sent.body.terms, stamp) }
+    case "back-briefs":
+      return { ...stamp, type: "back-brief", round: sent.body.round, text: { text: sent.body.text } }
+    case "back-brief-corrections":
+      return { ...stamp, type: "correct-back-brief", text: { text: sent.body.text } }
+    case "commitments":
+      return { ...stamp, type: "commit", round: sent.body.round }
+    case "check-ins": {
+      const { course, text, criterion, moneyUsed, effort } = sent.body
+      return { ...stamp, type: "check-in", course, text: words(text), criterion: criterion ?? null, moneyUsed: moneyUsed ?? null, effort: effort ?? null }
+    }
+    case "shown-notes":
+      return { ...stamp, type: "show-note", text: { text: sent.body.text } }
+    case "flags": {
+      const { what, criterion, intend } = sent.body
+      return { ...stamp, type: "flag", what: { text: what }, criterion: criterion ?? null, intend: words(intend) }
+    }
+    case "flag-receipts":
+      return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
+    case "messages":
+      return { ...stamp, type: "say", kind: sent.body.kind, text: { text: sent.body.text } }
+    case "help-requests":
+      return { ...stamp, type: "ask-for-help", text: { text: sent.body.text } }
+    case "help-answers":
+      return { ...stamp, type: "answer-help", ...sent.body, text: words(sent.body.text) }
+    case "hand-backs":
+      return { ...stamp, type: "hand-back", reason: { text: sent.body.reason } }
+    case "cancellations":
+      return { ...stamp, type: "cancel", cause: { text: sent.body.cause } }
+    case "cancellation-views":
+      return { ...stamp, type: "add-view", text: { text: sent.body.text } }
+    case "outcomes": {
+      const { judgements, moneyUsed, lost, text } = sent.body
+      return { ...stamp, type: "declare", judgements: judgements ? judged(judgements) : null, moneyUsed: moneyUsed ?? null, lost: lost ?? null, text: words(text) }
+    }
+    case "outcome-disputes":
+      return { ...stamp, type: "dispute-outcome", doubts: sent.body.doubts.map(({ reason, ...doubt }) => ({ ...doubt, reason: { text: reason } })) }
+    case "outcome-revisions":
+      return { ...stamp, type: "revise-outcome", judgements: judged(sent.body.judgements) }
+    case "outcome-stands":
+      return { ...stamp, type: "stand-by-outcome", reason: words(sent.body.reason) }
+    case "discards":
+      return { ...stamp, type: "discard" }
+    case "back-brief-confirmations":
+      return { ...stamp, type: "confirm-back-brief" }
+    case "declines":
+      return { ...stamp, type: "decline" }
+    case "withdrawals":
+      return { ...stamp, type: "withdraw" }
+    case "outcome-confirmations":
+      return { ...stamp, type: "confirm-outcome" }
+    case "outcome-acceptances":
+      return { ...stamp, type: "accept-dispute" }
+    case "closures":
+      return { ...stamp, type: "close" }
+  }
+}
+
+type RoundAsked = { remarks?: { about: string; text: string }[] | undefined; answerBy?: string | null | undefined; backBrief?: boolean | undefined }
+
+/** What comes with a round beside its terms. */
+export function asked({ remarks, answerBy, backBrief }: RoundAsked) {
+  return {
+    remarks: (remarks ?? []).map(({ about, text }) => ({ about, text: { text } })),
+    answerBy: answerBy ?? null,
+    backBrief: backBrief ?? false,
+  }
+}
+
+function judged(judgements: readonly { criterion: string; met: boolean; shows?: string | null | undefined }[]) {
+  return judgements.map(({ criterion, met, shows }) => ({ criterion, met, shows: words(shows) }))
+}

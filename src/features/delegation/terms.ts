@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto"
+import { decideOrganisation } from "../../domain/organisation/organisation.ts"
+import { type Level, NO_TERMS, type Terms } from "../../domain/delegation/terms.ts"
+import { isRefusal } from "../../domain/shared/refusal.ts"
+import { words } from "../../domain/shared/words.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+import { Refused } from "../../platform/http/mount.ts"
+import { act, type Stamp } from "../../platform/ledger/ledger.ts"
+import { organisationKind } from "../organisation/projection.ts"
+import { areaNamed } from "../organisation/queries.ts"
+import type { TermsInput } from "./terms-schema.ts"
+
+/** What somebody wrote, as terms; the area by name, opened when it is new. */
+export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<Terms> {
+  const criteria = (list: TermsInput["success"]) =>
+    (list ?? []).map(({ id = "", text, seenBy }) => ({ id, text: { text }, seenBy: seenBy ?? null }))
+  return {
+    ...NO_TERMS,
+    outcome: words(input.outcome),
+    success: criteria(input.success),
+    failure: criteria(input.failure),
+    due: input.due ?? null,
+    atMost: input.atMost ?? null,
+    worstCase: words(input.worstCase),
+    area: input.area ? await areaOf(tx, input.area, stamp) : null,
+    why: words(input.why),
+    whyYou: words(input.whyYou),
+    ifItFallsShort: words(input.ifItFallsShort),
+    resources: words(input.resources),
+    training: words(input.training),
+    checkIns: input.checkIns ?? null,
+    limits: { effortDays: input.limits?.effortDays ?? null, money: input.limits?.money ?? null },
+    tripwires: (input.tripwires ?? []).map(({ id = "", text }) => ({ id, text: { text } })),
+    level: (input.level ?? NO_TERMS.level) as Level,
+    canBeUndone: input.canBeUndone ?? true,
+    affected: words(input.affected),
+    undo: words(input.undo),
+    withinReach: words(input.withinReach),
+    secondPair: words(input.secondPair),
+  }
+}
+
+async function areaOf(tx: Tx, name: string, { by, at }: Stamp): Promise<string> {
+  const known = await areaNamed(tx, name)
+  if (known) return known
+  const area = randomUUID()
+  const named = await act(tx, organisationKind, tx.org, { by, at }, (state) =>
+    decideOrganisation({ type: "name-area", by, at, area, name: { text: name } }, state),
+  )
+  if (isRefusal(named)) throw new Refused(named)
+  return area
+}

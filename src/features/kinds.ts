@@ -1,0 +1,47 @@
+import type { Tx } from "../platform/database/transaction.ts"
+import { fold, type Kind } from "../platform/ledger/ledger.ts"
+import { everyStream } from "../platform/ledger/rows.ts"
+import { delegationKind } from "./delegation/projection.ts"
+import { invitationKind } from "./invitation/projection.ts"
+import { noteKind } from "./note/projection.ts"
+import { organisationKind } from "./organisation/projection.ts"
+import { personKind } from "./person/projection.ts"
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of many states; each knows its own.
+type AnyKind = Kind<any, any>
+
+/** Every kind of stream there is; whatever walks the whole ledger walks these. */
+export const KINDS: readonly AnyKind[] = [organisationKind, personKind, invitationKind, delegationKind, noteKind]
+
+/** Read models that hold a version per stream, and the stream's name. */
+const MODELS: Record<string, string> = { person: "id", invitation: "id", delegation: "id", note: "id", organisation: "org" }
+
+/** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
+export async function rebuildOrganisation(tx: Tx): Promise<number> {
+  for (const table of [...Object.keys(MODELS), "area"]) await tx.query(`delete from ${table} where org = $1`, [tx.org])
+  let streams = 0
+  for await (const rows of everyStream(tx)) {
+    const [kindName = "", ...id] = (rows[0]?.stream ?? "").split(":")
+    const kind = KINDS.find(({ kind }) => kind === kindName)
+    if (!kind) throw new Error(`no kind of stream is called ${kindName}`)
+    const folded = fold(kind, rows)
+    if (folded) await kind.project(tx, id.join(":"), folded)
+    streams += 1
+  }
+  return streams
+}
+
+/** The last version of every stream as the read models show it. */
+export async function headsOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const heads = new Map<string, number>()
+  for (const [table, key] of Object.entries(MODELS)) {
+    const rows = await tx.query<{ id: string; version: number }>(`select ${key}::text as id, version from ${table} where org = $1`, [tx.org])
+    for (const { id, version } of rows) heads.set(`${table}:${id}`, version)
+  }
+  return heads
+}
+
+/** Every organisation in this house. */
+export function organisations(tx: Tx): Promise<{ org: string }[]> {
+  return tx.query("select org from organisation order by org")
+}

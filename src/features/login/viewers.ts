@@ -1,0 +1,35 @@
+import type { Context } from "hono"
+import type { Person } from "../../domain/person/person.ts"
+import { transact } from "../../platform/database/transaction.ts"
+import { refuseWith } from "../../platform/http/mount.ts"
+import type { Access } from "../../platform/http/operation.ts"
+import type { House } from "../context.ts"
+import type { Viewer } from "../viewer.ts"
+import type { Auth } from "./auth.ts"
+
+const NOBODY: Viewer = { login: null, org: "", person: "", administrator: false, zone: "UTC" }
+
+/** Finds out who is asking. An organisation one does not belong to is not there. */
+export function viewers(house: House, auth: Auth) {
+  return async (c: Context, access: Access, org: string | undefined): Promise<Viewer> => {
+    const session = await auth.api.getSession({ headers: c.req.raw.headers })
+    const login = session ? { id: session.user.id, email: session.user.email } : null
+    if (access === "anyone") return { ...NOBODY, login }
+    if (!login) return refuseWith("signed-out")
+    if (access === "signed-in" || org === undefined) return { ...NOBODY, login }
+    const viewer = (await personOf(house, login, org)) ?? refuseWith("not-found")
+    return access === "administrator" && !viewer.administrator ? refuseWith("administrators-only") : viewer
+  }
+}
+
+async function personOf(house: House, login: NonNullable<Viewer["login"]>, org: string): Promise<Viewer | null> {
+  if (!/^[a-z0-9-]{1,60}$/.test(org)) return null
+  const [row] = await transact(house.database, { org, login: login.id }, (tx) =>
+    tx.query<{ id: string; state: Person }>(
+      `select p.id, p.state from membership m join person p on p.org = m.org and p.id = m.person
+       where m.org = $1 and m.login = $2 and not p.gone`,
+      [org, login.id],
+    ),
+  )
+  return row ? { login, org, person: row.id, administrator: row.state.administrator, zone: row.state.zone } : null
+}

@@ -1,0 +1,64 @@
+import { z } from "zod"
+
+export const SettingsView = z
+  .object({
+    currency: z.string(),
+    zone: z.string(),
+    dayRate: z.number(),
+    startSmall: z.number(),
+    threshold: z.number(),
+    fatalLoss: z.number(),
+    budgetPerQuarter: z.number(),
+    usualShareLost: z.number(),
+  })
+  .meta({ id: "Settings" })
+export type SettingsView = z.infer<typeof SettingsView>
+
+const days = z.number().min(0).max(100_000)
+/** What is left out stays. */
+export const SettingsChange = z
+  .object({
+    currency: z.string().max(3),
+    zone: z.string().max(60),
+    dayRate: z.number().min(0).max(1_000_000_000),
+    startSmall: days,
+    threshold: days,
+    fatalLoss: days,
+    budgetPerQuarter: days,
+    usualShareLost: z.number().min(0).max(1),
+  })
+  .partial()
+  .meta({ id: "SettingsChange" })
+export type SettingsChange = z.infer<typeof SettingsChange>
+
+export const OrganisationInput = z
+  .object({
+    name: z.string().trim().min(1).max(120),
+    yourName: z.string().trim().min(1).max(120),
+    zone: z.string().max(60),
+    currency: z.string().max(3).optional(),
+  })
+  .meta({ id: "OrganisationInput" })
+export type OrganisationInput = z.infer<typeof OrganisationInput>
+
+export const OrganisationView = z
+  .object({
+    org: z.string(),
+    name: z.string().nullable(),
+    example: z.boolean(),
+    settings: SettingsView,
+    /** The reader in this organisation. */
+    you: z.object({
+      id: z.uuid(),
+      name: z.string().nullable(),
+      administrator: z.boolean(),
+      zone: z.string(),
+      threshold: z.number().nullable(),
+    }),
+    areas: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })),
+    /** The area of the reader's last hand-over, prefilled in the next. */
+    lastArea: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: "Organisation" })
+export type OrganisationView = z.infer<typeof OrganisationView>

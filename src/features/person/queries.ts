@@ -1,0 +1,72 @@
+import type { Standing } from "../../domain/delegation/world.ts"
+import type { Person } from "../../domain/person/person.ts"
+import type { PersonId } from "../../domain/shared/ids.ts"
+import type { Zone } from "../../domain/shared/time.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+
+export type PersonRow = { readonly id: PersonId; readonly version: number; readonly state: Person }
+
+export async function personRow(tx: Tx, id: PersonId): Promise<PersonRow | null> {
+  const [row] = await tx.query<PersonRow>("select id, version, state from person where org = $1 and id = $2", [tx.org, id])
+  return row ?? null
+}
+
+/** Everyone here, by name; those who left at the end. */
+export function personRows(tx: Tx): Promise<PersonRow[]> {
+  return tx.query(
+    `select e.id, e.version, e.state from person e
+     left join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid
+     where e.org = $1 order by e.gone, lower(p.body), e.id`,
+    [tx.org],
+  )
+}
+
+/** The names of these persons; whoever's was erased has none. */
+export async function names(tx: Tx, ids: readonly (PersonId | null)[]): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await tx.query<{ id: string; body: string }>(
+    `select e.id, p.body from person e
+     join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid
+     where e.org = $1 and e.id = any ($2::uuid[])`,
+    [tx.org, ids.filter((id) => id !== null)],
+  )
+  return new Map(rows.map(({ id, body }) => [id, body]))
+}
+
+/** In which zones these persons live. */
+export async function zones(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
+  const rows = await tx.query<{ id: string; zone: string }>(
+    "select id, state->>'zone' as zone from person where org = $1 and id = any ($2::uuid[])",
+    [tx.org, ids],
+  )
+  return new Map(rows.map(({ id, zone }) => [id, zone]))
+}
+
+/** A person as the rules of a delegation need to know them. */
+export async function standing(tx: Tx, id: PersonId): Promise<Standing> {
+  const row = await personRow(tx, id)
+  if (!row) return { here: false, zone: "UTC", away: [], threshold: null }
+  const { zone, away, left, threshold } = row.state
+  return { here: left === null, zone, away: away ? [away] : [], threshold }
+}
+
+/** The manager named, their manager, and so on up; null when the one named is not here. */
+export async function chainAbove(tx: Tx, manager: PersonId): Promise<readonly PersonId[] | null> {
+  const rows = await tx.query<{ id: string; gone: boolean }>(
+    `with recursive above as (
+       select id, manager, gone, 1 as depth from person where org = $1 and id = $2
+       union all
+       select e.id, e.manager, e.gone, a.depth + 1 from person e join above a on e.id = a.manager
+       where e.org = $1 and a.depth < 1000
+     ) select id, gone from above order by depth`,
+    [tx.org, manager],
+  )
+  return rows.length === 0 || rows[0]?.gone ? null : rows.map(({ id }) => id)
+}
+
+export async function otherAdministrators(tx: Tx, id: PersonId): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    "select count(*)::int as count from person where org = $1 and id <> $2 and administrator and not gone",
+    [tx.org, id],
+  )
+  return row?.count ?? 0
+}

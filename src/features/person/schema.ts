@@ -1,0 +1,50 @@
+import { z } from "zod"
+import { DaySchema } from "../delegation/terms-schema.ts"
+import { DelegationRow, PersonRef } from "../delegation/view.ts"
+
+const Away = z.object({ from: DaySchema, until: DaySchema })
+
+export const PersonView = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    name: z.string().nullable(),
+    manager: PersonRef.nullable(),
+    administrator: z.boolean(),
+    zone: z.string(),
+    away: z.object({ from: z.string(), until: z.string() }).nullable(),
+    left: z.boolean(),
+    you: z.boolean(),
+    /** Only for oneself. */
+    threshold: z.number().nullable(),
+    address: z
+      .string()
+      .nullable()
+      .meta({ description: "The login's e-mail: for oneself and administrators." }),
+  })
+  .meta({ id: "Person" })
+export type PersonView = z.infer<typeof PersonView>
+
+/** A person and what the two of you hold for each other. */
+export const PersonPage = z
+  .object({
+    now: z.string(),
+    person: PersonView,
+    theyHold: z.array(DelegationRow),
+    youHold: z.array(DelegationRow),
+  })
+  .meta({ id: "PersonPage" })
+export type PersonPage = z.infer<typeof PersonPage>
+
+/** What may be changed of a person; what is left out stays. `away: null` is back again. */
+export const PersonChange = z
+  .object({
+    name: z.string().trim().min(1).max(120).optional(),
+    zone: z.string().max(60).optional(),
+    manager: z.uuid().nullable().optional(),
+    administrator: z.boolean().optional(),
+    away: Away.nullable().optional(),
+    threshold: z.number().min(0).max(10_000).nullable().optional(),
+  })
+  .meta({ id: "PersonChange" })
+export type PersonChange = z.infer<typeof PersonChange>

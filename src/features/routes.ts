@@ -1,0 +1,38 @@
+import type { Hub } from "../platform/live/hub.ts"
+import { documentOf } from "../platform/http/document.ts"
+import type { AppRoute, House } from "./context.ts"
+import { delegationRoutes } from "./delegation/routes.ts"
+import { invitationRoutes } from "./invitation/routes.ts"
+import { liveRoutes } from "./live/routes.ts"
+import { loginRoutes } from "./login/routes.ts"
+import { noteRoutes } from "./note/routes.ts"
+import { organisationRoutes } from "./organisation/routes.ts"
+import { personRoutes } from "./person/routes.ts"
+import { todayRoutes } from "./today/routes.ts"
+
+/** Every operation of the API, in the order of the document. `originOf` gives the address people open. */
+export function allRoutes(house: House, hub: Hub, originOf: (request: Request) => string): AppRoute[] {
+  return [
+    ...loginRoutes(house),
+    ...organisationRoutes(house),
+    ...personRoutes(house),
+    ...invitationRoutes(house, originOf),
+    ...todayRoutes(house),
+    ...delegationRoutes(house),
+    ...noteRoutes(house),
+    ...liveRoutes(hub),
+  ]
+}
+
+/** The OpenAPI 3.1 document of these operations. */
+export function apiDocument(routes: readonly AppRoute[]): object {
+  return documentOf(
+    routes.map(({ operation }) => operation),
+    {
+      title: "Leeway",
+      version: "0.1.0",
+      description:
+        "Hand it over. Agree the buffer. Step back. Every act is a noun: a commitment, a check-in, a flag. A refusal changes nothing and says why, with a stable code.",
+    },
+  )
+}

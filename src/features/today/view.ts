@@ -1,0 +1,34 @@
+import { z } from "zod"
+import { DelegationRow, NeedView, PersonRef } from "../delegation/view.ts"
+
+/** One thing that needs the reader: which delegation, what for, and the words that were written about it. */
+export const NeedItem = z
+  .object({
+    delegation: z.uuid(),
+    version: z.int(),
+    you: z.enum(["leader", "delegate"]),
+    other: PersonRef.nullable(),
+    outcome: z.string().nullable(),
+    size: z.enum(["small", "medium", "large"]).nullable(),
+    need: NeedView,
+    words: z.string().nullable().meta({ description: "What the other wrote that this is about." }),
+    since: z.string().meta({ format: "date-time" }),
+  })
+  .meta({ id: "NeedItem" })
+export type NeedItem = z.infer<typeof NeedItem>
+
+/** What needs you; then people and what they hold; then what you hold. */
+export const TodayView = z
+  .object({
+    now: z.string().meta({ format: "date-time" }),
+    zone: z.string(),
+    needs: z.array(NeedItem),
+    /** What others hold for the reader, from negotiating to settled, grouped by person in the order shown. */
+    held: z.array(DelegationRow),
+    /** What the reader holds for others. */
+    holding: z.array(DelegationRow),
+    drafts: z.int(),
+    people: z.int().meta({ description: "How many others are in the organisation." }),
+  })
+  .meta({ id: "Today" })
+export type TodayView = z.infer<typeof TodayView>

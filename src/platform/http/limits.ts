@@ -1,0 +1,10 @@
+import type { MiddlewareHandler } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { answerProblem, type ProblemTable, problemOf } from "./problem.ts"
+
+/** The most anyone has to say at once, in bytes. */
+const MOST = 512 * 1024
+
+export function bodyLimited(problems: ProblemTable): MiddlewareHandler {
+  return bodyLimit({ maxSize: MOST, onError: (c) => answerProblem(c, problemOf({ code: "too-large", detail: {} }, problems)) })
+}

@@ -1,0 +1,112 @@
+import type { Actor } from "../../domain/shared/ids.ts"
+import type { Recorded } from "../../domain/shared/recorded.ts"
+import { type Decision, isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
+import type { At } from "../../domain/shared/time.ts"
+import type { Tx } from "../database/transaction.ts"
+import { append } from "./append.ts"
+import { streamRows } from "./rows.ts"
+
+type Typed = { readonly type: string }
+
+/**
+ * A kind of stream: how its events fold, which rows show its state, and who may read what was written in it.
+ * The stream of `kind` "note" and id 7 is called `note:7`.
+ */
+export type Kind<State, Event extends Typed> = {
+  readonly kind: string
+  evolve(state: State | null, event: Recorded<Event>): State
+  /** Writes the read model of one stream, in the transaction of the events themselves. */
+  project(tx: Tx, id: string, folded: Folded<State>): Promise<void>
+  /** The persons who may read the passages of these events; null: everyone in the organisation. */
+  readers(state: State): readonly string[] | null
+  /** Whom to tell that something changed; null: everyone in the organisation. */
+  audience(state: State): readonly string[] | null
+}
+
+/** A stream's history, folded. `version` 0: nothing has happened. */
+export type Folded<State> = {
+  readonly version: number
+  readonly state: State
+  readonly firstAt: At
+  readonly lastAt: At
+}
+
+/** Who acts, when, and on which version they saw; no version: whichever is there. */
+export type Stamp = { readonly by: Actor; readonly at: At; readonly expected?: number }
+
+export function streamOf(kind: { readonly kind: string }, id: string): string {
+  return `${kind.kind}:${id}`
+}
+
+/**
+ * Makes one move on one stream: folds its history, asks `decide`, and appends the events with their read model
+ * and outbox in the transaction it is given.
+ * Gives the state after it, or the refusal; `changed-meanwhile` when the version seen is no longer the last.
+ */
+export async function act<State, Event extends Typed>(
+  tx: Tx,
+  kind: Kind<State, Event>,
+  id: string,
+  stamp: Stamp,
+  decide: (state: State | null) => Decision<Event> | Promise<Decision<Event>>,
+): Promise<Folded<State> | Refusal> {
+  const stream = streamOf(kind, id)
+  const rows = await streamRows(tx, stream)
+  const before = fold(kind, rows)
+  const version = before?.version ?? 0
+  if (stamp.expected !== undefined && stamp.expected !== version) return changedMeanwhile(version)
+  const decision = await decide(before?.state ?? null)
+  if (isRefusal(decision)) return decision
+  if (decision.length === 0 && before) return before
+  const appended = await append(tx, {
+    stream,
+    stamp,
+    last: rows.at(-1),
+    events: decision,
+    kind,
+    state: before?.state ?? null,
+  })
+  if (appended === "conflict") return changedMeanwhile(version)
+  const after = fold(kind, [...rows, ...appended]) as Folded<State>
+  await kind.project(tx, id, after)
+  return after
+}
+
+function changedMeanwhile(version: number): Refusal {
+  return refuse("changed-meanwhile", { version })
+}
+
+/** Folds stored rows; texts stay apart, so a state may be shown to nobody and still be decided on. */
+export function fold<State, Event extends Typed>(
+  kind: Pick<Kind<State, Event>, "evolve">,
+  rows: readonly StoredEvent[],
+): Folded<State> | null {
+  let state: State | null = null
+  for (const row of rows) state = kind.evolve(state, recorded<Event>(row))
+  const [first, last] = [rows.at(0), rows.at(-1)]
+  return state !== null && first && last
+    ? { version: last.version, state, firstAt: first.at, lastAt: last.at }
+    : null
+}
+
+/** What a fold needs of a row. */
+export type StoredEvent = {
+  readonly version: number
+  readonly type: string
+  readonly actor: string
+  readonly at: At
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export function recorded<Event extends Typed>({ type, actor, at, data }: StoredEvent): Recorded<Event> {
+  return { ...data, type, by: actor, at } as unknown as Recorded<Event>
+}
+
+/** The state of one stream; null when nothing ever happened in it. */
+export async function load<State, Event extends Typed>(
+  tx: Tx,
+  kind: Kind<State, Event>,
+  id: string,
+): Promise<Folded<State> | null> {
+  return fold(kind, await streamRows(tx, streamOf(kind, id)))
+}

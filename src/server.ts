@@ -1,0 +1,106 @@
+import type { Server } from "node:http"
+import { serve } from "@hono/node-server"
+import { Hono } from "hono"
+import type { At } from "./domain/shared/time.ts"
+import { type AppRoute, type House, systemNow } from "./features/context.ts"
+import { sweep } from "./features/delegation/clock.ts"
+import { type Auth, CLIENT_ADDRESS, createAuth } from "./features/login/auth.ts"
+import { sessionSecret } from "./features/login/secret.ts"
+import { viewers } from "./features/login/viewers.ts"
+import { exampleRoutes } from "./features/example/routes.ts"
+import { healthRoutes } from "./features/health/routes.ts"
+import { PROBLEMS } from "./features/problems.ts"
+import { allRoutes, apiDocument } from "./features/routes.ts"
+import type { Database } from "./platform/database/database.ts"
+import { serveDocs } from "./platform/http/docs.ts"
+import { clientAddress, onError, sameOrigin, securityHeaders } from "./platform/http/guard.ts"
+import { bodyLimited } from "./platform/http/limits.ts"
+import { mount } from "./platform/http/mount.ts"
+import { servePages } from "./platform/http/pages.ts"
+import { answerProblem, problemOf } from "./platform/http/problem.ts"
+import { every } from "./platform/jobs/every.ts"
+import { type Hub, openHub } from "./platform/live/hub.ts"
+import { seedExample } from "./seed/seed.ts"
+
+export type ServerOptions = {
+  readonly database: Database
+  /** 0 takes a free port. */
+  readonly port: number
+  readonly host?: string
+  /** The address people open, `https://leeway.example`; without it, each request's own. */
+  readonly origin?: string | undefined
+  readonly behindProxy?: boolean
+  readonly now?: () => At
+  readonly rateLimited?: boolean
+  /** How often the clock looks, in milliseconds; 0: only when told to (`tick`). */
+  readonly sweepEvery?: number
+  readonly log?: (line: string) => void
+}
+
+export type RunningServer = {
+  readonly address: string
+  /** Lets the clock look now: what silence brought about. */
+  tick(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The only wiring: what is built here is all there is. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, origin, now = systemNow, log = console.error, sweepEvery = 15_000 } = options
+  const house: House = { database, now }
+  const hub = openHub(database)
+  const secret = await sessionSecret(database)
+  const { auth, close: closeAuth } = createAuth({ connection: database.listen, secret, origin, rateLimited: options.rateLimited ?? true })
+  const originOf = (request: Request) => origin ?? new URL(request.url).origin
+  const routes = routesOf(house, hub, auth, originOf)
+
+  const app = new Hono()
+  app.onError(onError(PROBLEMS, log))
+  app.use(securityHeaders, clientAddress(CLIENT_ADDRESS, options.behindProxy ?? false))
+  app.use("/api/*", bodyLimited(PROBLEMS), sameOrigin(PROBLEMS, originOf))
+  app.on(["GET", "POST"], "/api/auth/*", (c) => auth.handler(c.req.raw))
+  mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
+  serveDocs(app, apiDocument(routes))
+  app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
+  servePages(app, new URL("../dist/web/", import.meta.url))
+
+  const clock = every(sweepEvery, async () => void (await sweep(house)), log)
+  const server = await listening(app, options)
+  return {
+    address: server.address,
+    tick: () => clock.now(),
+    async close() {
+      await clock.stop()
+      await hub.close()
+      await server.close()
+      await closeAuth()
+    },
+  }
+}
+
+function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Request) => string): AppRoute[] {
+  return [...allRoutes(house, hub, originOf), ...exampleRoutes(house, auth, seedExample), ...healthRoutes(house)]
+}
+
+/** The table of operations without anything behind it, for whoever writes the document. */
+export function describedRoutes(): AppRoute[] {
+  const nothing = {} as never
+  return routesOf(nothing, nothing, nothing, () => "")
+}
+
+async function listening(app: Hono, { port, host = "127.0.0.1" }: ServerOptions) {
+  const node = await new Promise<Server>((resolve, reject) => {
+    const started = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(started as Server)) as Server
+    started.once("error", reject)
+  })
+  const bound = node.address()
+  const taken = bound && typeof bound === "object" ? bound.port : port
+  return {
+    address: `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${taken}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        node.close(() => resolve())
+        node.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect } from "react"
+import { clientOf } from "./client.ts"
+import { useSignedOut } from "./connection.ts"
+import { queryClient } from "./query-client.ts"
+
+type News = { delegations?: string[]; people?: boolean }
+
+const aMoment = 5_000
+
+/** Keeps what is on the page true while others act. After a gap everything is read anew. */
+export function useLive(org: string) {
+  const signedOut = useSignedOut()
+  useEffect(() => (signedOut ? undefined : listen(org)), [org, signedOut])
+}
+
+function listen(org: string) {
+  let source: EventSource
+  let later: ReturnType<typeof setTimeout> | undefined
+  let before = false
+  const open = () => {
+    source = new EventSource(clientOf(org).liveUrl())
+    source.onopen = () => {
+      if (before) stale([org])
+      before = true
+    }
+    source.onmessage = (message) => hear(org, JSON.parse(message.data))
+    // The browser tries again by itself, except after an answer that was no stream.
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) later = setTimeout(open, aMoment)
+    }
+  }
+  open()
+  return () => {
+    clearTimeout(later)
+    source.close()
+  }
+}
+
+function hear(org: string, news: News) {
+  const delegations = news.delegations ?? []
+  for (const id of delegations) stale([org, "delegation", id])
+  if (delegations.length > 0) for (const kind of ["today", "delegations", "person"]) stale([org, kind])
+  if (news.people)
+    for (const kind of ["people", "person", "organisation", "invitations", "today"]) stale([org, kind])
+}
+
+function stale(queryKey: string[]) {
+  void queryClient.invalidateQueries({ queryKey })
+}

@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query"
+import { useRouterState } from "@tanstack/react-router"
+import { paths } from "../paths.ts"
+import { client } from "./client.ts"
+import { meQuery } from "./queries.ts"
+import { queryClient } from "./query-client.ts"
+import { useOrg } from "./session.ts"
+import { words } from "./words.ts"
+
+const { rail } = words
+
+export type Place = { to: string; label: string; isHere: boolean }
+
+/** Where one may go from anywhere: pages, the two verbs, and what is rare. */
+export function usePlaces() {
+  const { org } = useOrg()
+  const here = useRouterState({ select: (state) => state.location.pathname })
+  const place = (to: string, label: string, isHere = here === to): Place => ({ to, label, isHere })
+  return {
+    pages: [
+      place(paths.today(org), rail.today),
+      place(paths.people(org), rail.people, here.startsWith(paths.people(org))),
+    ],
+    verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
+    rare: [
+      place(paths.delegations(org), rail.everything),
+      place(paths.settings(org), rail.settings),
+      ...useOthers().map((other) => place(paths.today(other.org), other.name ?? other.org)),
+    ],
+  }
+}
+
+/** The other organisations the reader belongs to. */
+function useOthers() {
+  const { org } = useOrg()
+  const { data } = useQuery(meQuery())
+  return data?.organisations.filter((other) => other.org !== org) ?? []
+}
+
+/** Ends the session. The document is loaded anew, so that nothing read stays in memory. */
+export async function signOut(then = paths.signIn()) {
+  await client.signOut().catch(() => undefined)
+  queryClient.clear()
+  location.assign(then)
+}

@@ -1,0 +1,149 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router"
+import { Problem } from "../../client/client.ts"
+import { paths } from "../paths.ts"
+import { ErrorPage, NothingHere } from "./error-page.tsx"
+import { Loading } from "./loading.tsx"
+import {
+  delegationQuery,
+  delegationsQuery,
+  meQuery,
+  organisationQuery,
+  peopleQuery,
+  personQuery,
+  todayQuery,
+} from "./queries.ts"
+import { queryClient } from "./query-client.ts"
+
+const root = createRootRoute({ notFoundComponent: NothingHere })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  loader: () => queryClient.fetchQuery(meQuery()),
+  component: lazyRouteComponent(() => import("../door/home-page.tsx"), "HomePage"),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../door/sign-in-page.tsx"), "SignInPage"),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join",
+  component: lazyRouteComponent(() => import("../door/join-page.tsx"), "JoinPage"),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/o/$org",
+  loader: ({ params, location }) =>
+    queryClient.ensureQueryData(organisationQuery(params.org)).catch((problem) => {
+      if (problem instanceof Problem && problem.status === 401)
+        throw redirect({ href: paths.signIn(location.href) })
+      throw problem
+    }),
+  component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
+})
+
+const inside = { getParentRoute: () => organisation }
+
+/** What a page reads is asked for while its code is on the way. */
+const today = createRoute({
+  ...inside,
+  path: "/",
+  loader: ({ params }) => void queryClient.prefetchQuery(todayQuery(params.org)),
+  component: lazyRouteComponent(() => import("../today/today-page.tsx"), "TodayPage"),
+})
+
+const handOver = createRoute({
+  ...inside,
+  path: "/hand-over",
+  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  component: lazyRouteComponent(() => import("../hand-over/hand-over-page.tsx"), "HandOverPage"),
+})
+
+const ask = createRoute({
+  ...inside,
+  path: "/ask",
+  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  component: lazyRouteComponent(() => import("../hand-over/ask-page.tsx"), "AskPage"),
+})
+
+const delegation = createRoute({
+  ...inside,
+  path: "/d/$id",
+  loader: ({ params }) => void queryClient.prefetchQuery(delegationQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../delegation/delegation-page.tsx"), "DelegationPage"),
+})
+
+const propose = createRoute({
+  ...inside,
+  path: "/d/$id/propose",
+  loader: ({ params }) => void queryClient.prefetchQuery(delegationQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../hand-over/propose-page.tsx"), "ProposePage"),
+})
+
+const delegations = createRoute({
+  ...inside,
+  path: "/delegations",
+  loader: ({ params }) => void queryClient.prefetchQuery(delegationsQuery(params.org)),
+  component: lazyRouteComponent(() => import("../delegation/delegations-page.tsx"), "DelegationsPage"),
+})
+
+const people = createRoute({
+  ...inside,
+  path: "/people",
+  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  component: lazyRouteComponent(() => import("../people/people-page.tsx"), "PeoplePage"),
+})
+
+const person = createRoute({
+  ...inside,
+  path: "/people/$id",
+  loader: ({ params }) => void queryClient.prefetchQuery(personQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
+})
+
+const settings = createRoute({
+  ...inside,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
+})
+
+/** Words after the question mark stay words: no number is made of them. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    join,
+    organisation.addChildren([
+      today,
+      handOver,
+      ask,
+      delegation,
+      propose,
+      delegations,
+      people,
+      person,
+      settings,
+    ]),
+  ]),
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const written = new URLSearchParams(search as Record<string, string>).toString()
+    return written && `?${written}`
+  },
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 150,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NothingHere,
+  scrollRestoration: true,
+})

@@ -1,0 +1,47 @@
+import { Heading, Other } from "../heading.tsx"
+import { type StageProps, termsOf } from "../stage.ts"
+import { Agreement } from "../terms/agreement.tsx"
+import { AnswerHelp } from "./answer-help.tsx"
+import { DelegateMoves } from "./delegate-moves.tsx"
+import { LeaderMoves } from "./leader-moves.tsx"
+import { ledeOf } from "./lede.ts"
+import { LineSection } from "./line-section.tsx"
+import { ReceiveFlag } from "./receive-flag.tsx"
+import { ToldList } from "./told-list.tsx"
+import { words } from "./words.ts"
+
+/** Something is held. When nothing needs the reader, the page says so and stops there. */
+export function Active(props: StageProps) {
+  const { view, reading, title } = props
+  return (
+    <div className="wide dele">
+      <Heading crumb={<WhoHolds reading={reading} />} title={title} lede={ledeOf(view, reading)} />
+      <LineSection view={view} reading={reading} />
+      <Raised {...props} />
+      <ToldList view={view} reading={reading} />
+      <Agreement view={view} reading={reading} />
+      {reading.you === "leader" ? <LeaderMoves {...props} /> : <DelegateMoves {...props} />}
+    </div>
+  )
+}
+
+function WhoHolds({ reading }: Pick<StageProps, "reading">) {
+  const other = <Other reading={reading} />
+  if (reading.you === "delegate") return words.youHold(other)
+  return words.holds(other)
+}
+
+/** What was raised and waits for the reader: bad news first, then help. */
+function Raised({ view, reading }: StageProps) {
+  const flags = view.flags.filter(({ answer }) => answer === null)
+  const open = view.help.filter(({ takenUp, from }) => takenUp === null && from !== reading.you)
+  const flag = reading.you === "leader" ? flags[0] : undefined
+  return (
+    <>
+      {flag && <ReceiveFlag key={flag.id} view={view} terms={termsOf(view)} flag={flag} />}
+      {open.map((help, i) => (
+        <AnswerHelp key={help.id} view={view} help={help} primary={!flag && i === 0} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useId } from "react"
+import type { DelegationView } from "../../../client/client.ts"
+import { Button } from "../../ui/Button.tsx"
+import { TextArea } from "../../ui/TextArea.tsx"
+import { useKept } from "../kept.ts"
+import { useReading } from "../reading.ts"
+import { useSay } from "../use-say.ts"
+import { words as common } from "../words.ts"
+import { moves } from "./move-words.ts"
+import { whenSaid } from "./receive-flag.tsx"
+
+const { answerHelp: words } = moves
+type Help = DelegationView["help"][number]
+
+/** Help asked for, or offered: taken up or not, with a word if one likes. */
+export function AnswerHelp({ view, help, primary }: { view: DelegationView; help: Help; primary: boolean }) {
+  const { other, zone, now, you } = useReading(view)
+  const { say, isPending, fault } = useSay(view)
+  const [text, write] = useKept(`${view.id} help ${help.id}`)
+  const heading = useId()
+  const answer = (takenUp: boolean) => async () => {
+    if (await say("help-answers", { message: help.id, takenUp, text: text.trim() || null }, text)) write("")
+  }
+  const when = whenSaid(help.at, zone, now)
+  return (
+    <section className="sec col flagged" aria-labelledby={heading}>
+      <h2 className="label" id={heading}>
+        {you === "leader" ? words.asked(other, when) : words.offered(other, when)}
+      </h2>
+      <p className="w w-xl">{help.text}</p>
+      <TextArea label={words.field(other)} hint={words.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="acts end">
+        <Button variant={primary ? "primary" : "plain"} onPress={answer(true)} isPending={isPending} pendingLabel={common.sending(other)}>
+          {you === "leader" ? words.give : words.take}
+        </Button>
+        <Button variant="text" onPress={answer(false)}>
+          {you === "leader" ? words.notNow : words.leave}
+        </Button>
+      </div>
+      <p className="sm qq after">{words.note}</p>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from "react"
+import type { ActBody, DelegationView, TermsView } from "../../../client/client.ts"
+import { dayOf, timeOf, today } from "../../app/dates.ts"
+import { Choice } from "../../ui/Choice.tsx"
+import { Glyph } from "../../ui/Glyph.tsx"
+import { TextArea } from "../../ui/TextArea.tsx"
+import { ActForm } from "../act-form.tsx"
+import { useKept } from "../kept.ts"
+import { type Reading, useReading } from "../reading.ts"
+import { useSay } from "../use-say.ts"
+import { words as common } from "../words.ts"
+import { moves } from "./move-words.ts"
+
+const { receive: words } = moves
+type Flag = DelegationView["flags"][number]
+type Props = { view: DelegationView; terms: TermsView; flag: Flag }
+
+/** Bad news arrived. Before anything is typed, the leader reads what they said they would do. */
+export function ReceiveFlag({ view, terms, flag }: Props) {
+  const reading = useReading(view)
+  return (
+    <>
+      {terms.ifItFallsShort && <OwnWord text={terms.ifItFallsShort} view={view} reading={reading} />}
+      <Flagged flag={flag} terms={terms} reading={reading} />
+      <Answer view={view} flag={flag} />
+    </>
+  )
+}
+
+function OwnWord({ text, view, reading }: { text: string; view: DelegationView; reading: Reading }) {
+  const heading = useId()
+  const { other, zone, now } = reading
+  return (
+    <section className="sec word-given col" aria-labelledby={heading}>
+      <h2 className="label" id={heading}>
+        {words.before(other, dayOf(view.yes.leader ?? view.activeSince ?? now, zone, now))}
+      </h2>
+      <p className="w w-xl">{words.word(common.ownWord(text))}</p>
+    </section>
+  )
+}
+
+function Flagged({ flag, terms, reading: { other, zone, now } }: { flag: Flag; terms: TermsView; reading: Reading }) {
+  const heading = useId()
+  const criterion = [...terms.success, ...terms.failure].find(({ id }) => id === flag.criterion)?.text
+  return (
+    <section className="sec col flagged" aria-labelledby={heading}>
+      <h2 className="kind" id={heading}>
+        <Glyph kind="flag-open" />
+        {words.said(other, whenSaid(flag.at, zone, now))}
+      </h2>
+      <p className="w w-xl">{flag.what}</p>
+      {flag.intend && (
+        <>
+          <h3 className="label">{words.intends(other)}</h3>
+          <p className="w w-xl">{flag.intend}</p>
+        </>
+      )}
+      {criterion && <p className="sm q">{words.about(criterion)}</p>}
+    </section>
+  )
+}
+
+function Answer({ view, flag }: { view: DelegationView; flag: Flag }) {
+  const { other } = useReading(view)
+  const { say, isPending, fault, setFault } = useSay(view)
+  const [answer, setAnswer] = useState<ActBody<"flag-receipts">["answer"] | null>(null)
+  const [text, write] = useKept(`${view.id} receive ${flag.id}`)
+  const heading = useId()
+  const send = async () => {
+    if (!answer) return setFault(words.choose)
+    if (await say("flag-receipts", { flag: flag.id, answer, text: text.trim() || null }, text)) write("")
+  }
+  return (
+    <section className="sec answer col" aria-labelledby={heading}>
+      <h2 className="head" id={heading}>
+        {words.title(other)}
+      </h2>
+      <ActForm submit={words.send(other)} to={other} {...{ isPending, fault }} onSubmit={send}>
+        <Choice
+          label={words.answer}
+          labelHidden
+          value={answer}
+          onChange={setAnswer}
+          options={[
+            { value: "carry-on", label: words.carryOn, small: words.carryOnNote(other) },
+            { value: "help", label: words.help, small: words.helpNote(other) },
+            { value: "change-terms", label: words.change, small: words.changeNote },
+          ]}
+        />
+        <TextArea label={words.text(other)} hint={words.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+      </ActForm>
+    </section>
+  )
+}
+
+/** `today at 9:12`, `on 17 November`. */
+export function whenSaid(at: string, zone: string, now: string): string {
+  return today(at, zone) === today(now, zone) ? `today at ${timeOf(at, zone)}` : `on ${dayOf(at, zone, now)}`
+}

@@ -1,0 +1,70 @@
+import type { DelegationView, Happening } from "../../../client/client.ts"
+import type { GlyphKind } from "../../ui/Glyph.tsx"
+
+/** Something the delegate said, with what came back. */
+export type Entry = { happening: Happening; glyph: GlyphKind | null; replies: Happening[] }
+
+const silent = new Set([
+  "activated",
+  "declared",
+  "outcome-confirmed",
+  "settled",
+  "closed",
+  "handed-back",
+  "cancelled",
+  "view-added",
+  "ended",
+])
+
+/**
+ * What was said since both committed, newest first: the delegate's words as entries, the leader's beneath what
+ * they answer. What the leader says before any of it stands for itself.
+ */
+export function told(view: Pick<DelegationView, "history" | "line" | "flags">): Entry[] {
+  const entries: Entry[] = []
+  for (const happening of sinceAgreed(view.history)) {
+    const answered = happening.by === "leader" ? answeredBy(entries, happening) : undefined
+    if (answered) answered.replies.push(happening)
+    else entries.push({ happening, glyph: glyphOf(happening, view), replies: [] })
+  }
+  return entries.reverse()
+}
+
+function sinceAgreed(history: readonly Happening[]): Happening[] {
+  const inOrder = history.toSorted((a, b) => a.version - b.version)
+  const agreed = inOrder.findIndex(({ type }) => type === "activated")
+  return agreed < 0 ? [] : inOrder.slice(agreed + 1).filter(({ type }) => !silent.has(type))
+}
+
+/** A receipt belongs to the oldest flag without one; anything else to what was said last. */
+function answeredBy(entries: readonly Entry[], reply: Happening): Entry | undefined {
+  if (reply.type !== "flag-received") return entries.at(-1)
+  const open = entries.find(
+    ({ happening, replies }) => happening.type === "flagged" && !replies.some(({ type }) => type === "flag-received"),
+  )
+  return open ?? entries.at(-1)
+}
+
+function glyphOf({ type, at }: Happening, { line, flags }: Pick<DelegationView, "line" | "flags">): GlyphKind | null {
+  if (type === "checked-in") {
+    const course = line?.said.find((said) => said.at === at)?.course ?? "on-course"
+    return course === "on-course" ? "check-in" : "drifted"
+  }
+  if (type === "flagged") return flags.find((flag) => flag.at === at)?.answer === null ? "flag-open" : "flag"
+  return null
+}
+
+/** What a check-in or a receipt comes to stands below its words; what anything else is, above them. */
+export function saidBelow({ type }: Happening): boolean {
+  return type === "checked-in"
+}
+
+export function wordsOf({ words }: Happening): string[] {
+  return words.flatMap(({ text }) => text ?? [])
+}
+
+/** The newest happening of a kind, and what was written with it. */
+export function lastOf(history: readonly Happening[], type: string): Happening | undefined {
+  return history.filter((happening) => happening.type === type).toSorted((a, b) => a.version - b.version).at(-1)
+}
+

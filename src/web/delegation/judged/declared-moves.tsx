@@ -1,0 +1,58 @@
+import { CanDo, textMove } from "../active/can-do.tsx"
+import { moves } from "../active/move-words.ts"
+import { textMoves } from "../active/text-moves.ts"
+import { AtOnce } from "../at-once.tsx"
+import type { StageProps } from "../stage.ts"
+import { WordlessForm } from "../wordless-form.tsx"
+import { StandByForm } from "./stand-by-form.tsx"
+import { DoubtForm, ReviseForm } from "./doubt-form.tsx"
+import type { Doubt, Judged } from "./judgements.ts"
+import { words } from "./words.ts"
+
+const { declared: say } = words
+type Props = StageProps & { judged: readonly Judged[]; doubts: readonly Doubt[] | null }
+
+/** Confirm, or see one otherwise; accept, give a new account, or stand by it. A reply is always open. */
+export function DeclaredMoves({ view, reading, judged, doubts }: Props) {
+  const { other, you } = reading
+  const move = textMoves(other)
+  return (
+    <CanDo
+      view={view}
+      reading={reading}
+      title={you === "leader" && !doubts ? say.confirmSays(other) : say.answer}
+      lead={you === "leader" && !doubts && <AtOnce view={view} noun="outcome-confirmations" body={{}} label={say.confirm} />}
+      first={(sent) => [
+        {
+          id: "otherwise",
+          noun: "outcome-disputes",
+          label: say.otherwise,
+          form: (close) => <DoubtForm view={view} judged={judged} onClose={close} />,
+        },
+        {
+          id: "accept",
+          noun: "outcome-acceptances",
+          label: say.accept(other),
+          variant: "plain",
+          form: (close) => <WordlessForm view={view} noun="outcome-acceptances" body={{}} submit={say.accept(other)} says={say.acceptSays(other)} onClose={close} />,
+        },
+        {
+          id: "revise",
+          noun: "outcome-revisions",
+          label: say.revise,
+          variant: "plain",
+          form: (close) => <ReviseForm view={view} judged={judged} onClose={close} />,
+        },
+        {
+          id: "stand-by",
+          noun: "outcome-stands",
+          label: say.standBy,
+          variant: "plain",
+          form: (close) => <StandByForm view={view} onClose={close} />,
+        },
+        textMove(view, "reply", moves.reply.open, move.reply, sent),
+        textMove(view, "appreciation", moves.appreciation.open, move.appreciation, sent),
+      ]}
+    />
+  )
+}

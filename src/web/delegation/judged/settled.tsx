@@ -1,0 +1,54 @@
+import { dayOf } from "../../app/dates.ts"
+import { LineSection } from "../active/line-section.tsx"
+import { ToldList } from "../active/told-list.tsx"
+import { AtOnce } from "../at-once.tsx"
+import { Heading, Other } from "../heading.tsx"
+import { moveOpen, type Reading } from "../reading.ts"
+import { type StageProps, termsOf } from "../stage.ts"
+import { FoldedTerms } from "../terms/folded.tsx"
+import { Accounts } from "./accounts.tsx"
+import { Said } from "./declared.tsx"
+import { JudgedList } from "./judged-list.tsx"
+import { judgedOf } from "./judgements.ts"
+import { words } from "./words.ts"
+
+type SettledView = NonNullable<StageProps["view"]["settled"]>
+const { settled: say } = words
+
+/** Both accounts are in. Failure looks like success. */
+export function Settled({ view, reading, title }: StageProps) {
+  const { settled, declaration, stage } = view
+  if (!settled) return null
+  const judged = judgedOf(termsOf(view), settled.judgements)
+  const how = say.how[settled.how](reading.other)
+  return (
+    <div className="wide dele review">
+      <Heading
+        crumb={<HowItCameOut settled={settled} reading={reading} />}
+        title={title}
+        lede={stage === "closed" ? `${how} ${say.closed}` : how}
+      />
+      <JudgedList judged={judged} />
+      {declaration && <Said declaration={declaration} currency={view.currency} />}
+      {settled.doubts.length > 0 && <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />}
+      {moveOpen(view, "closures") && (
+        <section className="sec">
+          <div className="acts first">
+            <AtOnce view={view} noun="closures" body={{}} label={say.close} />
+          </div>
+          <p className="sm qq">{say.open}</p>
+        </section>
+      )}
+      <LineSection view={view} reading={reading} />
+      <ToldList view={view} reading={reading} />
+      <FoldedTerms view={view} reading={reading} />
+    </div>
+  )
+}
+
+function HowItCameOut({ settled, reading }: { settled: SettledView; reading: Reading }) {
+  const day = dayOf(settled.at, reading.zone, reading.now)
+  const name = <Other reading={reading} />
+  const how = words.outcome[settled.outcome]
+  return reading.you === "delegate" ? say.youHeld(name, day, how) : say.held(name, day, how)
+}

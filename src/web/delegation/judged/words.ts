@@ -1,0 +1,60 @@
+import type { ReactNode } from "react"
+
+/** Declared and settled: how it came out, in the words of both. */
+export const words = {
+  outcome: { met: "met", "partly-met": "partly met", "not-met": "not met" },
+  success: { yes: "Met", no: "Not met" },
+  failure: { yes: "Happened", no: "Did not happen" },
+  shows: "What shows it",
+  hint: "if you like",
+  judged: "How it came out",
+  erased: "A criterion whose words are gone",
+  lost: (what: string) => `Lost: ${what}.`,
+  declared: {
+    crumb: (name: ReactNode, day: string) => [name, ` declared it on ${day}`],
+    crumbYours: (day: string) => `You declared it on ${day}`,
+    leader: (name: string, by: string) => `${name} has said how it came out. Say so if you see it the same; after ${by}, silence says it for you.`,
+    leaderWaits: (name: string, by: string) =>
+      `You see it otherwise, and ${name} has until ${by} to answer. After that both accounts stand side by side, and nobody overrules.`,
+    delegate: (name: string, by: string) => `${name} has until ${by} to say whether it looks the same from there. After that, silence confirms it.`,
+    delegateAnswers: (name: string, by: string) =>
+      `${name} sees something otherwise. Answer by ${by}; after that both accounts stand side by side, and nobody overrules.`,
+    confirm: "Confirm",
+    confirmSays: (name: string) => `This is how ${name} sees it. Does it look the same to you?`,
+    otherwise: "I see one otherwise",
+    otherwiseSays: "Change what you see otherwise, and say why.",
+    why: (name: string) => `Why you see it otherwise, to ${name}`,
+    send: (name: string) => `Say it to ${name}`,
+    whyNeeded: "A reason is needed for each one you see otherwise.",
+    nothingChanged: "Nothing is changed yet. If you see it the same, confirm it.",
+    answer: "Your answer",
+    accept: (name: string) => `Accept how ${name} sees it`,
+    acceptSays: (name: string) => `It settles as ${name} sees it.`,
+    revise: "Give a new account",
+    reviseSays: "Say of each one how you see it now.",
+    standBy: "Stand by your account",
+    standBySays: "If neither of you moves, both accounts stand side by side in the end.",
+    reason: "Why, if you like",
+    small: "It is a small one: if you see one otherwise, both accounts stand side by side at once.",
+  },
+  accounts: {
+    title: "Two accounts",
+    yours: "How you see it",
+    theirs: (name: string) => `How ${name} sees it`,
+    side: "Both stand side by side. Nobody overrules.",
+  },
+  settled: {
+    held: (name: ReactNode, day: string, how: string) => [name, ` held, settled ${day}, ${how}`],
+    youHeld: (name: ReactNode, day: string, how: string) => ["You held this for ", name, `, settled ${day}, ${how}`],
+    how: {
+      confirmed: (name: string) => `You and ${name} see it the same.`,
+      silence: () => "Seven days of silence confirmed it.",
+      accepted: (name: string) => `You and ${name} see it the same now.`,
+      revised: (name: string) => `You and ${name} see it the same now.`,
+      "two-accounts": () => "Two accounts stand side by side.",
+    },
+    open: "Close it when both of you have said what there is to say. After two weeks it closes by itself.",
+    close: "Close",
+    closed: "It is closed.",
+  },
+} as const

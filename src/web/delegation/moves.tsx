@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
+import { Button } from "react-aria-components"
+import { type ButtonVariant, buttonClass } from "../ui/Button.tsx"
+
+export type Move = {
+  id: string
+  label: string
+  variant?: ButtonVariant | undefined
+  /** What opens in place under the word. `close` puts the focus back on it. */
+  form: (close: () => void) => ReactNode
+}
+
+type Props = {
+  moves: readonly Move[]
+  className?: string
+  open: string | null
+  onOpen: (id: string | null) => void
+  /** A press that needs no form, before the words. */
+  lead?: ReactNode
+}
+
+/** Words that open their form in place. One is open at a time; what was written in the others stays. */
+export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
+  const buttons = useRef(new Map<string, HTMLButtonElement | null>())
+  const base = useId()
+  const close = (id: string) => {
+    onOpen(null)
+    buttons.current.get(id)?.focus()
+  }
+  return (
+    <div className={className}>
+      <div className="acts">
+        {lead}
+        {moves.map(({ id, label, variant = "text" }) => (
+          <Button
+            key={id}
+            ref={(button) => void buttons.current.set(id, button)}
+            className={buttonClass(open !== null && variant === "primary" ? "plain" : variant)}
+            aria-expanded={open === id}
+            aria-controls={`${base}${id}`}
+            onPress={() => onOpen(open === id ? null : id)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {moves.map((move) => (
+        <InPlace key={move.id} id={`${base}${move.id}`} label={move.label} isOpen={open === move.id} onClose={() => close(move.id)}>
+          {move.form(() => close(move.id))}
+        </InPlace>
+      ))}
+    </div>
+  )
+}
+
+type InPlaceProps = { id: string; label: string; isOpen: boolean; onClose: () => void; children: ReactNode }
+
+/** Is made when first opened, and then stays, so that words stay in their field. */
+function InPlace({ id, label, isOpen, onClose, children }: InPlaceProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [made, setMade] = useState(isOpen)
+  if (isOpen && !made) setMade(true)
+  useEffect(() => {
+    if (isOpen) place.current?.querySelector<HTMLElement>("textarea, input, button")?.focus()
+  }, [isOpen])
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented) onClose()
+  }
+  return (
+    <div ref={place} id={id} className="in-place col" role="group" aria-label={label} hidden={!isOpen} onKeyDown={escape}>
+      {(made || isOpen) && children}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from "react"
+import { today, weekdayAndDay } from "../../app/dates.ts"
+import { Heading, Other } from "../heading.tsx"
+import type { Reading } from "../reading.ts"
+import { roundOf, type StageProps } from "../stage.ts"
+import { BackBrief } from "./back-brief.tsx"
+import { Commit } from "./commit.tsx"
+import { Rounds } from "./rounds.tsx"
+import { Stale } from "./stale.tsx"
+import { words } from "./words.ts"
+
+/** Terms are talked about, round by round, until both words are given. */
+export function Negotiating(props: StageProps) {
+  const { view, reading, title } = props
+  const latest = roundOf(view)
+  const [read, setRead] = useState(latest.number)
+  const [wasPressed, setPressed] = useState(false)
+  const isStale = read < latest.number && latest.author !== view.you
+  const readAll = () => {
+    setRead(latest.number)
+    setPressed(false)
+  }
+  const onStale = () => setPressed(true)
+  if (isStale) return <Stale {...props} {...{ read, wasPressed, onStale }} onReadAll={readAll} />
+  return (
+    <div className="nego">
+      <Heading crumb={<WhoAsks view={view} reading={reading} />} title={title} lede={ledeOf(view, reading)} />
+      <Rounds view={view} reading={reading} />
+      <BackBrief view={view} reading={reading} />
+      <Commit {...props} onStale={onStale} wasStale={false} />
+    </div>
+  )
+}
+
+type Pair = Pick<StageProps, "view" | "reading">
+
+function WhoAsks({ view: { begunBy, you }, reading }: Pair) {
+  const { crumb } = words
+  const other = <Other reading={reading} />
+  if (begunBy === "leader") return you === "leader" ? crumb.youAsk(other) : crumb.theyAsk(other)
+  return you === "leader" ? crumb.theyAskToOwn(other) : crumb.youAskToOwn(other)
+}
+
+function ledeOf({ turn, you, begunBy }: StageProps["view"], { other, zone }: Reading): string {
+  const { lede } = words
+  if (!turn) return ""
+  const by = weekdayAndDay(today(turn.answerBy, zone))
+  if (turn.party !== you) return lede.theyHave(other, by)
+  if (you === begunBy) return lede.answerBack(by)
+  return you === "leader" ? lede.answerAsked(by) : lede.answer(by)
+}

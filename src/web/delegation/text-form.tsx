@@ -1,0 +1,36 @@
+import type { ActBody, DelegationView, Noun } from "../../client/client.ts"
+import { TextArea } from "../ui/TextArea.tsx"
+import { ActForm } from "./act-form.tsx"
+import { useKept } from "./kept.ts"
+import { useReading } from "./reading.ts"
+import { useSay } from "./use-say.ts"
+import { words } from "./words.ts"
+
+export type TextMove<N extends Noun = Noun> = {
+  noun: N
+  label: string
+  submit: string
+  description?: string | undefined
+  body: (text: string) => ActBody<N>
+}
+
+type Props<N extends Noun> = { view: DelegationView; move: TextMove<N>; onDone: () => void; onClose?: (() => void) | undefined; quiet?: boolean }
+
+/** One field and one press: a reply, a reason, a cause. */
+export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }: Props<N>) {
+  const { noun, label, submit, description, body } = move
+  const { other } = useReading(view)
+  const { say, isPending, fault, setFault } = useSay(view)
+  const [text, write] = useKept(`${view.id} ${noun} ${submit}`)
+  const send = async () => {
+    if (text.trim() === "") return setFault(words.fault.empty)
+    if (!(await say(noun, body(text), text))) return
+    write("")
+    onDone()
+  }
+  return (
+    <ActForm {...{ submit, isPending, fault, onClose, quiet: quiet ?? false }} to={other} onSubmit={send}>
+      <TextArea label={label} voice="serif" value={text} onChange={write} maxLength={10_000} description={description} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,101 @@
+import type { TermsInput, TermsView } from "../../client/client.ts"
+import {
+  type AtMost,
+  type Criterion,
+  type Level,
+  NO_TERMS,
+  type Terms,
+} from "../../domain/delegation/terms.ts"
+import { type Words, words } from "../../domain/shared/words.ts"
+
+/** A criterion or a condition as it is written; `id` is empty until a round has given it one. */
+export type Line = { readonly id: string; readonly text: string; readonly seenBy: string | null }
+
+type Written = "outcome" | "worstCase" | "area" | "why" | "whyYou" | "ifItFallsShort" | "resources"
+type WrittenToo = "training" | "affected" | "undo" | "withinReach" | "secondPair"
+type Lines = "success" | "failure" | "tripwires"
+
+/** The terms as they stand in the fields of the page: the same parts, nothing left out, blank where blank. */
+export type Fields = { readonly [part in Written | WrittenToo]: string } & {
+  readonly [part in Lines]: readonly Line[]
+} & Pick<Terms, "due" | "checkIns" | "limits" | "level" | "canBeUndone"> & {
+    readonly atMost: { readonly days: number | null; readonly money: number | null }
+  }
+export type Part = keyof Fields
+
+export const BLANK_LINE: Line = { id: "", text: "", seenBy: null }
+
+/** What stands in the fields when these terms are read into them. */
+export function fieldsOf(terms: Terms | TermsView): Fields {
+  const { due, checkIns, limits, level, canBeUndone, atMost } = terms
+  return {
+    ...mapped(WRITTEN, (part) => textOf(terms[part])),
+    ...mapped(LINES, (part) => terms[part].map(lineOf)),
+    ...{ due, checkIns, limits, canBeUndone },
+    level: level as Level,
+    atMost: lossOf(atMost),
+  }
+}
+
+/** Nothing of a kind is left open on the page: "no days", "no money"; nothing at all is said as 0 days. */
+function lossOf(atMost: AtMost | null): Fields["atMost"] {
+  if (!atMost) return { days: null, money: null }
+  return { days: atMost.days || (atMost.money ? null : 0), money: atMost.money || null }
+}
+
+const WRITTEN = [
+  ...(["outcome", "worstCase", "area", "why", "whyYou", "ifItFallsShort", "resources"] as const),
+  ...(["training", "affected", "undo", "withinReach", "secondPair"] as const),
+] as const
+const LINES = ["success", "failure", "tripwires"] as const
+
+function mapped<P extends Part, V>(parts: readonly P[], value: (part: P) => V): Record<P, V> {
+  return Object.fromEntries(parts.map((part) => [part, value(part)])) as Record<P, V>
+}
+
+function textOf(written: Words | string | null): string {
+  if (typeof written === "string") return written
+  return written && "text" in written ? written.text : ""
+}
+
+function lineOf(line: { id: string; text: Words | string | null; seenBy?: string | null }): Line {
+  return { id: line.id, text: textOf(line.text), seenBy: line.seenBy ?? null }
+}
+
+export const BLANK: Fields = fieldsOf(NO_TERMS)
+
+/** The fields as the rules read them, so that size and what is missing are asked of the rules themselves. */
+export function termsOf(fields: Fields): Terms {
+  return {
+    ...fields,
+    ...mapped(WRITTEN, (part) => words(fields[part])),
+    ...mapped(LINES, (part) => written(fields[part]).map(criterionOf)),
+    area: fields.area.trim() || null,
+    atMost: atMostOf(fields.atMost),
+  }
+}
+
+/** The fields as they are sent. Blank lines are left out; a line without an id is a new one. */
+export function inputOf(fields: Fields): TermsInput {
+  return {
+    ...fields,
+    ...mapped(WRITTEN, (part) => fields[part].trim() || null),
+    ...mapped(LINES, (part) => written(fields[part]).map(sentLine)),
+    tripwires: written(fields.tripwires).map(({ id, text }) => ({ ...(id && { id }), text: text.trim() })),
+    atMost: atMostOf(fields.atMost),
+  }
+}
+
+function atMostOf({ days, money }: Fields["atMost"]): AtMost | null {
+  return days === null && money === null ? null : { days: days ?? 0, money: money ?? 0 }
+}
+
+const written = (lines: readonly Line[]) => lines.filter(({ text }) => text.trim() !== "")
+
+function criterionOf({ id, text, seenBy }: Line): Criterion {
+  return { id, text: { text: text.trim() }, seenBy }
+}
+
+function sentLine({ id, text, seenBy }: Line) {
+  return { ...(id && { id }), text: text.trim(), seenBy }
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react"
+import { weekdayAndDay } from "../app/dates.ts"
+import { TextArea } from "../ui/TextArea.tsx"
+import { type Fields, inputOf, type Line, type Part } from "./fields.ts"
+import { same } from "./form.ts"
+import { type TermsOnPage, useTerms } from "./use-terms-form.ts"
+import { type Voice, words } from "./words.ts"
+
+const { propose } = words
+
+/** The parts that differ from the round that is answered, in the order of the page. */
+export function changedParts({ base, fields }: Pick<TermsOnPage, "base" | "fields">): readonly Part[] {
+  if (!base) return []
+  const [before, now] = [inputOf(base.fields), inputOf(fields)]
+  return (Object.keys(ORDER) as Part[]).filter((part) => !same(before[part], now[part]))
+}
+
+/** Below a part that differs: what the round said. */
+export function Until({ part }: { part: Part }) {
+  const { base, fields, voice, settings } = useTerms()
+  if (!base || !changedParts({ base, fields }).includes(part)) return null
+  const before = ORDER[part](base.fields, { voice, currency: settings.currency, now: fields })
+  return (
+    before !== null && (
+      <div className="note until">
+        {propose.soFar(base.round)} {before}
+      </div>
+    )
+  )
+}
+
+/** Beside a part that differs: why, if they like. */
+export function Remark({ part }: { part: Part }) {
+  const { base, fields, form, act } = useTerms()
+  const text = form.remarks[part] ?? ""
+  if (!base || (text === "" && !changedParts({ base, fields }).includes(part))) return null
+  return (
+    <aside className="beside">
+      <TextArea
+        label={propose.remark}
+        hint={words.ifYouLike}
+        voice="serif"
+        value={text}
+        onChange={(next) => act({ type: "remark", part, text: next })}
+        maxLength={10_000}
+      />
+    </aside>
+  )
+}
+
+type Around = { voice: Voice; currency: string; now: Fields }
+type Said = (before: Fields, around: Around) => ReactNode
+
+const sentence =
+  (part: { [part in Part]: Fields[part] extends string ? part : never }[Part]): Said =>
+  (before) =>
+    before[part] ? <span className="w">{before[part]}</span> : propose.nothing
+
+/** Lines that stood there and do not any more, or not like this. */
+const lines =
+  (part: "success" | "failure" | "tripwires"): Said =>
+  (before, { now }) => {
+    const gone = before[part].filter((line: Line) => !now[part].some((other) => same(line, other)))
+    if (gone.length === 0) return null
+    return gone.map((line) => (
+      <span className="w gone" key={line.id}>
+        {line.text}
+        {line.seenBy && <span className="seen"> {words.seen.by(weekdayAndDay(line.seenBy))}</span>}
+      </span>
+    ))
+  }
+
+/** Every part in the order of the page, and how what stood there is said. */
+const ORDER: { readonly [part in Part]: Said } = {
+  outcome: sentence("outcome"),
+  success: lines("success"),
+  due: ({ due }) => (due ? weekdayAndDay(due) : propose.nothing),
+  atMost: ({ atMost }, { currency }) => words.lossOrNothing(atMost, currency),
+  worstCase: sentence("worstCase"),
+  why: sentence("why"),
+  whyYou: sentence("whyYou"),
+  ifItFallsShort: sentence("ifItFallsShort"),
+  failure: lines("failure"),
+  resources: sentence("resources"),
+  training: sentence("training"),
+  checkIns: ({ checkIns }, { voice }) => words.rhythm(voice, checkIns),
+  tripwires: lines("tripwires"),
+  level: ({ level }, { voice }) => words.level(voice, level),
+  area: ({ area }) => area || propose.nothing,
+  canBeUndone: ({ canBeUndone }) => (canBeUndone ? words.undone.yes : words.undone.no),
+  limits: ({ limits }, { currency }) => words.limit(limits, currency),
+  affected: sentence("affected"),
+  undo: sentence("undo"),
+  withinReach: sentence("withinReach"),
+  secondPair: sentence("secondPair"),
+}

@@ -1,0 +1,59 @@
+import { parseDate } from "@internationalized/date"
+import { Button, CalendarContext, Dialog, DialogTrigger, Popover } from "react-aria-components"
+import { day } from "../app/dates.ts"
+import { Month } from "../ui/Month.tsx"
+import type { Line } from "./fields.ts"
+import { useTerms } from "./use-terms-form.ts"
+import { words } from "./words.ts"
+
+type SeenByProps = { line: Line; index: number; onChange: (seenBy: string | null) => void }
+
+/** When a criterion can be seen, if that is later than the day it is due: a small word at the end of its line. */
+export function SeenBy({ line, index, onChange }: SeenByProps) {
+  const { seenBy } = line
+  const { due } = useTerms().fields
+  if (!seenBy && line.text.trim() === "") return null
+  return (
+    <DialogTrigger>
+      <Button className={seenBy ? "seen link" : "seen link later"}>
+        {seenBy ? words.seen.by(day(seenBy, due ?? seenBy)) : words.seen.none}
+      </Button>
+      <Popover className="pop" placement="bottom end">
+        <Dialog className="month" aria-label={words.seen.label(index + 1)}>
+          {({ close }) => (
+            <Days
+              {...{ seenBy, due }}
+              onChosen={(chosen) => {
+                onChange(chosen)
+                close()
+              }}
+            />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+type DaysProps = { seenBy: string | null; due: string | null; onChosen: (day: string | null) => void }
+
+function Days({ seenBy, due, onChosen }: DaysProps) {
+  const calendar = {
+    value: seenBy ? parseDate(seenBy) : null,
+    onChange: (value: { toString(): string }) => onChosen(value.toString()),
+    ...(due ? { minValue: parseDate(due), defaultFocusedValue: parseDate(seenBy ?? due) } : {}),
+    autoFocus: true,
+  }
+  return (
+    <>
+      <CalendarContext.Provider value={calendar}>
+        <Month />
+      </CalendarContext.Provider>
+      {seenBy && (
+        <Button className="link sm" onPress={() => onChosen(null)}>
+          {words.seen.sameDay}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react"
+import { DayField } from "../ui/DayField.tsx"
+import { AtMostField } from "./at-most-field.tsx"
+import { GrownFields } from "./grown-fields.tsx"
+import { Cell, Pair, Row } from "./part.tsx"
+import { SeenBy } from "./seen-by.tsx"
+import { useTerms } from "./use-terms-form.ts"
+import { labels, words } from "./words.ts"
+import { criteria, Lines, Written } from "./written.tsx"
+
+export type TermsFieldsProps = {
+  /** Beside at most: what is known of the two. */
+  beside?: ReactNode
+  /** "Why me, if you like" stands on the page at every size. */
+  asking?: boolean
+  focusOutcome?: boolean
+}
+
+/** The one terms form: what every size asks for, and below it what belongs to more that may be lost. */
+export function TermsFields({ beside, asking = false, focusOutcome = false }: TermsFieldsProps) {
+  const { open, size } = useTerms()
+  return (
+    <>
+      <Row part="outcome">
+        <Written part="outcome" size="xl" autoFocus={focusOutcome} />
+      </Row>
+      <Row part="success">
+        <Lines
+          {...criteria.success}
+          trailing={(line, index, change) => (
+            <SeenBy {...{ line, index }} onChange={(seenBy) => change({ seenBy })} />
+          )}
+        />
+      </Row>
+      <Pair parts={["due", "atMost"]} beside={beside}>
+        <Cell part="due">
+          <Due />
+        </Cell>
+        <Cell part="atMost">
+          <AtMostField />
+        </Cell>
+      </Pair>
+      <Row part="worstCase">
+        <Written part="worstCase" />
+      </Row>
+      {asking && (
+        <Row part="whyYou">
+          <Written part="whyYou" hint={size === "small" && words.ifYouLike} />
+        </Row>
+      )}
+      {open && <GrownFields asking={asking} />}
+    </>
+  )
+}
+
+function Due() {
+  const { fields, act, faults, voice, today } = useTerms()
+  return (
+    <DayField
+      label={labels.due(voice)}
+      value={fields.due}
+      onChange={(value) => act({ type: "write", part: "due", value })}
+      min={today ?? undefined}
+      openLabel={words.calendar}
+      error={faults.due}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+/** Where every page of ours is. The only place that builds an address. */
+export const paths = {
+  /** Decides: first run, sign in, or the only organisation. */
+  home: () => "/",
+  anotherOrganisation: () => "/?new",
+  /** `back` is the path to return to. */
+  signIn: (back?: string) => `/sign-in${query({ back })}`,
+  /** The token stands in the fragment, so that it reaches no log. */
+  join: (token: string) => `/join#token=${token}`,
+  today: (org: string) => at(org),
+  handOver: (org: string, { to, draft }: { to?: string | undefined; draft?: string | undefined } = {}) =>
+    at(org, `/hand-over${query({ to, draft })}`),
+  ask: (org: string) => at(org, "/ask"),
+  delegation: (org: string, id: string) => at(org, `/d/${id}`),
+  propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
+  people: (org: string) => at(org, "/people"),
+  person: (org: string, id: string) => at(org, `/people/${id}`),
+  settings: (org: string) => at(org, "/settings"),
+  delegations: (org: string) => at(org, "/delegations"),
+} as const
+
+function at(org: string, rest = "") {
+  return `/o/${org}${rest}`
+}
+
+function query(words: Record<string, string | undefined>) {
+  const given = Object.entries(words).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : ""
+}

@@ -1,0 +1,44 @@
+import { Link } from "../app/link.tsx"
+import { useOrg } from "../app/session.ts"
+import { useTitle } from "../app/title.ts"
+import { paths } from "../paths.ts"
+import { OrganisationForm } from "./organisation-form.tsx"
+import { OrganisationRead } from "./organisation-read.tsx"
+import { ThemeChoice } from "./theme-choice.tsx"
+import { words } from "./words.ts"
+import { YoursForm } from "./yours-form.tsx"
+
+/** One's own settings, and the organisation's. */
+export function SettingsPage() {
+  useTitle(words.title)
+  const { organisation } = useOrg()
+  const { administrator } = organisation.you
+  return (
+    <div className="wide">
+      <h1 className="say">{words.title}</h1>
+      <section className="sec" aria-labelledby="yours">
+        <h2 className="label" id="yours">
+          {words.yours}
+        </h2>
+        <YoursForm />
+      </section>
+      <section className="sec" aria-labelledby="machine">
+        <h2 className="label" id="machine">
+          {words.machine.title}
+        </h2>
+        <ThemeChoice />
+      </section>
+      <section className="sec" aria-labelledby="organisation">
+        <h2 className="label" id="organisation">
+          {words.theirs(organisation.name ?? "")}
+        </h2>
+        {administrator ? <OrganisationForm /> : <OrganisationRead />}
+      </section>
+      <p className="sec sm">
+        <Link className="link" to={paths.anotherOrganisation()}>
+          {words.another}
+        </Link>
+      </p>
+    </div>
+  )
+}

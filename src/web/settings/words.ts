@@ -1,0 +1,73 @@
+import type { SettingsView } from "../../client/client.ts"
+import { days, figure, money } from "../app/figures.ts"
+
+const both = (amount: number, { dayRate, currency }: SettingsView) =>
+  `${days(amount)}, ${money(amount * dayRate, currency)}`
+
+/** What the settings say. Numbers are worked as they are typed. */
+export const words = {
+  title: "Settings",
+  yours: "Yours",
+  theirs: (organisation: string) => organisation,
+  readOnly: "Administrators can change these.",
+  save: "Keep these",
+  saving: "Keeping them",
+  saved: "Kept.",
+  needed: "A number is needed here.",
+  another: "Create another organisation",
+  days: "days",
+  percent: "%",
+  you: {
+    name: "Your name",
+    zone: "Your time zone",
+    zoneMeans: "Days and hours are shown as they are there, and what is due is due there.",
+    threshold: "Your own threshold",
+    thresholdMeans: (mine: number | null, settings: SettingsView) =>
+      mine === null
+        ? `As everyone: no hand-over of yours may lose more than ${both(settings.threshold, settings)}. You may set a lower line.`
+        : `No hand-over of yours may lose more than ${both(mine, settings)}. Offered more than that, you are shown it as a reason to counter.`,
+    nowhere: "No zone by that name.",
+  },
+  machine: {
+    title: "On this machine",
+    theme: "Light or dark",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+  },
+  names: {
+    currency: "Currency",
+    dayRate: "What a day costs",
+    startSmall: "Start small",
+    threshold: "Threshold",
+    fatalLoss: "Fatal loss",
+    budgetPerQuarter: "Failure budget",
+    usualShareLost: "Usual share lost",
+    zone: "Time zone",
+  },
+  means: {
+    currency: ({ currency }: SettingsView) => `Every amount is in ${currency}. Three letters, such as EUR.`,
+    dayRate: (s: SettingsView) =>
+      `Days and money are weighed together: 2 days and ${money(300, s.currency)} weigh ${money(2 * s.dayRate + 300, s.currency)}.`,
+    startSmall: (s: SettingsView) =>
+      `A hand-over that may lose ${both(s.startSmall, s)}, or less, takes five lines and is done in one click.`,
+    threshold: (s: SettingsView) =>
+      `No single hand-over may lose more than ${both(s.threshold, s)}. Above half of that, ${days(s.threshold / 2)}, its terms ask for more care.`,
+    fatalLoss: (s: SettingsView) =>
+      `Everything held at once may never lose more than ${both(s.fatalLoss, s)}, even if all of it failed together.`,
+    budgetPerQuarter: (s: SettingsView) =>
+      `${both(s.budgetPerQuarter, s)}, may be lost in a quarter in order to learn. Going over is said, not forbidden.`,
+    usualShareLost: (s: SettingsView) =>
+      `Of ${days(s.fatalLoss)} at stake, ${days(s.fatalLoss * s.usualShareLost)} are lost if it goes as usual. Once 20 hand-overs have ended, their own share counts.`,
+    zone: ({ zone }: SettingsView) =>
+      `A quarter begins at midnight in ${zone.replace(/^.*\//, "").replaceAll("_", " ")}.`,
+  } satisfies Record<keyof SettingsView, (settings: SettingsView) => string>,
+  value: {
+    currency: (s: SettingsView) => s.currency,
+    dayRate: (s: SettingsView) => money(s.dayRate, s.currency),
+    startSmall: (s: SettingsView) => days(s.startSmall),
+    threshold: (s: SettingsView) => days(s.threshold),
+    fatalLoss: (s: SettingsView) => days(s.fatalLoss),
+    budgetPerQuarter: (s: SettingsView) => days(s.budgetPerQuarter),
+    usualShareLost: (s: SettingsView) => `${figure(s.usualShareLost * 100)} %`,
+    zone: (s: SettingsView) => s.zone.replaceAll("_", " "),
+  } satisfies Record<keyof SettingsView, (settings: SettingsView) => string>,
+} as const

@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from "react"
+import { Button as AriaButton, type ButtonProps as AriaProps } from "react-aria-components"
+import { Reason } from "./Reason.tsx"
+
+export type ButtonVariant = "primary" | "plain" | "text"
+
+/** The look of a button, for a router link that stands among buttons. */
+export function buttonClass(variant: ButtonVariant = "primary"): string {
+  return variant === "primary" ? "btn" : `btn ${variant}`
+}
+
+export type ButtonProps = Pick<
+  AriaProps,
+  "type" | "onPress" | "autoFocus" | "form" | "name" | "value" | "id"
+> & {
+  children: ReactNode
+  variant?: ButtonVariant | undefined
+  /** While it is sent: what the button says then. Its width stays. */
+  pendingLabel?: string | undefined
+  isPending?: boolean | undefined
+  /** Why it cannot be pressed now. With a reason it can still be reached, so that the reason is heard. */
+  reason?: ReactNode
+}
+
+/** A move. One primary a page; a closed one says why. */
+export function Button({ children, variant, pendingLabel, isPending = false, reason, ...rest }: ButtonProps) {
+  const reasonId = useId()
+  const held = reason !== undefined && reason !== null && reason !== false
+  const { onPress, type, ...others } = rest
+  const moves = held ? { "aria-disabled": true, "aria-describedby": reasonId } : { ...rest }
+  return (
+    <>
+      <AriaButton {...others} {...moves} className={buttonClass(variant)} isPending={isPending}>
+        {isPending && pendingLabel ? (
+          <>
+            <span className="resting" aria-hidden="true">
+              {children}
+            </span>
+            <span>{pendingLabel}</span>
+          </>
+        ) : (
+          children
+        )}
+      </AriaButton>
+      {held && <Reason id={reasonId}>{reason}</Reason>}
+    </>
+  )
+}

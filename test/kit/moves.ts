@@ -1,0 +1,98 @@
+import type { CommandType, DelegationCommand } from "../../src/domain/delegation/commands.ts"
+import type { Delegation } from "../../src/domain/delegation/delegation.ts"
+import { allMet } from "../../src/domain/delegation/outcome.ts"
+import { criteriaOf, type Terms } from "../../src/domain/delegation/terms.ts"
+import { ana, DOCUMENTATION, FLOUR, maya, RELEASE_NOTES, say } from "./cast.ts"
+
+/** A move without who and when. */
+export type Move = DelegationCommand extends infer C
+  ? C extends DelegationCommand
+    ? Omit<C, "by" | "at">
+    : never
+  : never
+
+const TOO_LARGE: Terms = { ...DOCUMENTATION, atMost: { days: 30, money: 0 } }
+export const SIZES: readonly Terms[] = [FLOUR, RELEASE_NOTES, DOCUMENTATION]
+const NO_REMARKS = { remarks: [], answerBy: null, backBrief: false }
+
+/** Every move in every way that matters, sensible or not, as if each person might try anything at any time. */
+export function attempts(state: Delegation): readonly Move[] {
+  return [...toAgree(state), ...toPerform(state), ...toJudge(state), ...OF_THE_CLOCK]
+}
+
+const OF_THE_CLOCK: readonly Move[] = [{ type: "end-on-leaving" }, { type: "tick" }]
+
+function toAgree({ rounds }: Delegation): readonly Move[] {
+  const round = rounds.length
+  return [
+    ...SIZES.map((terms): Move => ({ type: "revise", delegate: ana, terms })),
+    { type: "revise", delegate: maya, terms: FLOUR },
+    { type: "revise", delegate: null, terms: FLOUR },
+    { type: "draft", delegate: ana, terms: FLOUR },
+    { type: "ask-for-it", leader: maya, terms: FLOUR, ...NO_REMARKS },
+    { type: "discard" },
+    { type: "offer", ...NO_REMARKS },
+    { type: "offer", ...NO_REMARKS, backBrief: true },
+    ...[...SIZES, TOO_LARGE].map((terms): Move => ({ type: "counter", terms, ...NO_REMARKS })),
+    { type: "counter", terms: FLOUR, ...NO_REMARKS, backBrief: true },
+    { type: "counter", terms: FLOUR, ...NO_REMARKS, answerBy: "2026-12-21" },
+    { type: "back-brief", round, text: say("In my words") },
+    { type: "back-brief", round: round - 1, text: say("Of what was before") },
+    { type: "confirm-back-brief" },
+    { type: "correct-back-brief", text: say("Nearly") },
+    { type: "commit", round },
+    { type: "commit", round: round - 1 },
+    { type: "decline" },
+    { type: "withdraw" },
+  ]
+}
+
+function toPerform({ help }: Delegation): readonly Move[] {
+  const checkIn = { text: null, criterion: null, moneyUsed: null, effort: null }
+  const messages = [...help.map(({ id }) => id), "message-0"]
+  return [
+    { type: "check-in", course: "on-course", ...checkIn },
+    { type: "check-in", course: "at-risk", ...checkIn, criterion: "s99" },
+    { type: "show-note", text: say("What I learned today") },
+    { type: "flag", what: say("The supplier is on strike"), criterion: "s1", intend: null },
+    { type: "flag", what: say("Something"), criterion: "s99", intend: null },
+    { type: "receive-flag", flag: "flag-1", answer: "carry-on", text: null },
+    { type: "receive-flag", flag: "flag-99", answer: "help", text: null },
+    { type: "say", kind: "reply", text: say("Good to know") },
+    { type: "say", kind: "offer-of-support", text: say("Shall I call them?") },
+    { type: "ask-for-help", text: say("Could you call them?") },
+    ...messages.map((message): Move => ({ type: "answer-help", message, takenUp: true, text: null })),
+    { type: "hand-back", reason: say("I cannot do it well") },
+    { type: "cancel", cause: say("The shop closes") },
+    { type: "add-view", text: say("It might have stayed open") },
+  ]
+}
+
+function toJudge(state: Delegation): readonly Move[] {
+  const terms = state.rounds.at(-1)?.terms ?? FLOUR
+  const [first, ...others] = allMet(terms)
+  if (!first) throw new Error("terms of a round have a criterion")
+  const partly = [{ ...first, met: false }, ...others]
+  const none = criteriaOf(terms).map(({ id }) => ({ criterion: id, met: id.startsWith("f"), shows: null }))
+  const account = { moneyUsed: null, lost: null, text: null }
+  const doubt = (criterion: string, met: boolean) => ({ criterion, met, reason: say("I saw it otherwise") })
+  return [
+    { type: "declare", judgements: null, ...account },
+    { type: "declare", judgements: partly, ...account },
+    { type: "declare", judgements: none, ...account },
+    { type: "declare", judgements: others, ...account },
+    { type: "confirm-outcome" },
+    { type: "dispute-outcome", doubts: [doubt(first.criterion, false)] },
+    { type: "dispute-outcome", doubts: [doubt(first.criterion, true)] },
+    { type: "dispute-outcome", doubts: [doubt("s99", true)] },
+    { type: "revise-outcome", judgements: allMet(terms) },
+    { type: "revise-outcome", judgements: partly },
+    { type: "revise-outcome", judgements: others },
+    { type: "accept-dispute" },
+    { type: "stand-by-outcome", reason: null },
+    { type: "close" },
+  ]
+}
+
+/** What may always be said. */
+export const WEIGHTLESS: readonly CommandType[] = ["say", "ask-for-help", "answer-help"]

@@ -1,0 +1,105 @@
+import type { CommandType } from "../../src/domain/delegation/commands.ts"
+import { type Delegation, ENDS } from "../../src/domain/delegation/delegation.ts"
+import type { World } from "../../src/domain/delegation/world.ts"
+import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
+import { type At, at, latest } from "../../src/domain/shared/time.ts"
+import { canonical, made, movesOf, type Place, wake } from "./explore.ts"
+import { WEIGHTLESS } from "./moves.ts"
+
+type Edge = { readonly to: string; readonly minutes: number }
+
+/** A day that no clock of ours should run beyond. */
+const HORIZON = at("2030-01-01T00:00:00Z")
+
+/**
+ * The longest time, in days, until an end is reached from any of these places, when only the clock moves, and
+ * `awake` (nobody: null) makes any of their moves as often as they like, at once or a minute before the clock acts.
+ * @throws Error with the place where the clock stands still, or which is left for ever
+ */
+export function longestWait(places: readonly Place[], awake: Actor | null, world: World): number {
+  const ways = graph(places, awake, world)
+  const wait = new Map<string, number>()
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const [name, edges] of ways) {
+      const longest = Math.max(0, ...edges.map(({ to, minutes }) => minutes + (wait.get(to) ?? 0)))
+      if (longest > (wait.get(name) ?? 0)) changed = Boolean(wait.set(name, longest))
+    }
+  }
+  return Math.max(...wait.values()) / (24 * 60)
+}
+
+/** The places that can still come, and from each the ways on and how long they take. */
+function graph(places: readonly Place[], awake: Actor | null, world: World) {
+  const ways = new Map<string, Edge[]>()
+  const waiting = new Map<string, Place>()
+  const reach = (place: Place) => {
+    const name = named(place)
+    if (place.now > HORIZON) throw new Error(`never ends: ${name}`)
+    if (!waiting.has(name)) waiting.set(name, place)
+    return name
+  }
+  for (const { state, now } of places) reach({ state: { ...state, help: [] }, now })
+  for (const [name, place] of waiting) {
+    const next = waysOn(place, awake, world)
+    ways.set(
+      name,
+      next.map((to) => ({ to: reach(to), minutes: minutes(to.now) - minutes(place.now) })),
+    )
+  }
+  return ways
+}
+
+function waysOn(place: Place, awake: Actor | null, world: World): readonly Place[] {
+  const { state, now } = place
+  if (ENDS.includes(state.stage)) return []
+  const when = wake(place, world)
+  const ticked = made({ type: "tick", by: CLOCK, at: when }, state, world)
+  if (!ticked) throw new Error(`the clock stands still: ${named(place)}`)
+  const instants = new Set([now, latest(now, minuteBefore(when))])
+  const theirs = [...instants].flatMap((instant) => moved(awake, { state, now: instant }, world))
+  return [{ state: ticked, now: when }, ...theirs]
+}
+
+/** What weighs nothing moves no clock, and a draft keeps nobody waiting, however long its leader rewrites it. */
+const NO_CLOCK: readonly CommandType[] = [...WEIGHTLESS, "revise"]
+
+function moved(awake: Actor | null, place: Place, world: World): readonly Place[] {
+  if (!awake) return []
+  return [...movesOf(awake, place, world)]
+    .filter(([{ type }]) => !NO_CLOCK.includes(type))
+    .map(([, state]) => ({ state, now: place.now }))
+}
+
+/** The place, and how far each clock has run. */
+function named(place: Place): string {
+  const { state, now } = place
+  const clocks = clocksOf(state).map((clock) => (clock ? minutes(clock) - minutes(now) : null))
+  return `${canonical(place)} ${clocks.join(" ")}`
+}
+
+function clocksOf({ stage, carriedOn, turn, backBrief, declaration, settled, rounds }: Delegation) {
+  const due = rounds.at(-1)?.terms.due
+  switch (stage) {
+    case "draft":
+      return [carriedOn]
+    case "negotiating":
+      return [turn?.since, turn?.answerBy, backBrief.given, due && `${due}T00:00:00Z`]
+    case "active":
+      return [carriedOn, due && `${due}T00:00:00Z`]
+    case "declared":
+      return [declaration?.waitingSince]
+    case "settled":
+      return [settled?.at]
+    default:
+      return []
+  }
+}
+
+function minuteBefore(instant: At): At {
+  return at(Temporal.Instant.from(instant).subtract({ minutes: 1 }))
+}
+
+function minutes(instant: At): number {
+  return Math.round(Temporal.Instant.from(instant).epochMilliseconds / 60_000)
+}

@@ -1,0 +1,40 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig, type Plugin } from "vite"
+
+/**
+ * React Aria brings its few own words ("Calendar", "Next month") in thirty-four languages. The product
+ * speaks English so far, so in a build every other dictionary points at the English one. A new language of
+ * the product is added here too.
+ */
+const spoken = ["en-US"]
+
+function onlySpokenLanguages(): Plugin {
+  const dictionary = /react-(?:aria|stately|aria-components)\/dist\/.*\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.mjs$/
+  return {
+    name: "only-spoken-languages",
+    apply: "build",
+    load(id) {
+      const language = dictionary.exec(id)?.[1]
+      if (language === undefined || spoken.includes(language)) return null
+      return `export { default } from "./${spoken[0]}.mjs"`
+    },
+  }
+}
+
+/** The web pages: built to plain files that the server hands out, nothing inlined (a strict content policy). */
+export default defineConfig({
+  root: "src/web",
+  cacheDir: "../../node_modules/.vite",
+  plugins: [react(), onlySpokenLanguages()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    manifest: true,
+    // The first browsers that know light-dark(); older ones would need every colour twice.
+    target: ["chrome123", "edge123", "firefox128", "safari17.5"],
+  },
+  server: {
+    proxy: { "/api": "http://127.0.0.1:3000" },
+  },
+})
