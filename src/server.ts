@@ -4,11 +4,11 @@ import { Hono } from "hono"
 import type { At } from "./domain/shared/time.ts"
 import { type AppRoute, type House, systemNow } from "./features/context.ts"
 import { sweep } from "./features/delegation/clock.ts"
+import { exampleRoutes } from "./features/example/routes.ts"
+import { healthRoutes } from "./features/health/routes.ts"
 import { type Auth, CLIENT_ADDRESS, createAuth } from "./features/login/auth.ts"
 import { sessionSecret } from "./features/login/secret.ts"
 import { viewers } from "./features/login/viewers.ts"
-import { exampleRoutes } from "./features/example/routes.ts"
-import { healthRoutes } from "./features/health/routes.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
@@ -50,7 +50,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = { database, now }
   const hub = openHub(database)
   const secret = await sessionSecret(database)
-  const { auth, close: closeAuth } = createAuth({ connection: database.listen, secret, origin, rateLimited: options.rateLimited ?? true })
+  const { auth, close: closeAuth } = createAuth({
+    connection: database.listen,
+    secret,
+    origin,
+    rateLimited: options.rateLimited ?? true,
+  })
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const routes = routesOf(house, hub, auth, originOf)
 
@@ -79,7 +84,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Request) => string): AppRoute[] {
-  return [...allRoutes(house, hub, originOf), ...exampleRoutes(house, auth, seedExample), ...healthRoutes(house)]
+  return [
+    ...allRoutes(house, hub, originOf),
+    ...exampleRoutes(house, auth, seedExample),
+    ...healthRoutes(house),
+  ]
 }
 
 /** The table of operations without anything behind it, for whoever writes the document. */
@@ -90,7 +99,9 @@ export function describedRoutes(): AppRoute[] {
 
 async function listening(app: Hono, { port, host = "127.0.0.1" }: ServerOptions) {
   const node = await new Promise<Server>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(started as Server)) as Server
+    const started = serve({ fetch: app.fetch, port, hostname: host }, () =>
+      resolve(started as Server),
+    ) as Server
     started.once("error", reject)
   })
   const bound = node.address()

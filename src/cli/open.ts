@@ -29,7 +29,10 @@ export async function open(folder = dataDir()): Promise<Opened> {
 }
 
 /** Runs work on the opened database; what stands in the way is said in its own sentence, without a stack. */
-export async function opened(work: (database: Database) => Promise<number>, folder?: string): Promise<number> {
+export async function opened(
+  work: (database: Database) => Promise<number>,
+  folder?: string,
+): Promise<number> {
   try {
     const { database, close } = await open(folder)
     return await work(database).finally(close)

@@ -4,6 +4,9 @@ import { describedRoutes } from "../server.ts"
 
 /** Writes the API's document beside package.json; it is committed, so that a change of it is seen. */
 export async function openapi(): Promise<number> {
-  await writeFile(new URL("../../openapi.json", import.meta.url), `${JSON.stringify(apiDocument(describedRoutes()), null, 2)}\n`)
+  await writeFile(
+    new URL("../../openapi.json", import.meta.url),
+    `${JSON.stringify(apiDocument(describedRoutes()), null, 2)}\n`,
+  )
   return 0
 }

@@ -8,21 +8,26 @@ const WANTED = 26
 export async function start({ example }: { readonly example: boolean }): Promise<number> {
   const version = Number(process.versions.node.split(".")[0])
   if (version < WANTED) {
-    console.error(`Leeway needs Node ${WANTED} and was started with ${process.versions.node}. "npm start" brings its own.`)
+    console.error(
+      `Leeway needs Node ${WANTED} and was started with ${process.versions.node}. "npm start" brings its own.`,
+    )
     return 1
   }
-  return opened(async (database) => {
-    const { PORT, HOST, LEEWAY_URL, LEEWAY_BEHIND_PROXY } = process.env
-    const server = await startServer({
-      database,
-      port: Number(PORT ?? 3000),
-      host: HOST ?? "127.0.0.1",
-      origin: LEEWAY_URL,
-      behindProxy: LEEWAY_BEHIND_PROXY === "1",
-    })
-    console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
-    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])
-    await server.close()
-    return 0
-  }, example ? dataDir("data-example") : undefined)
+  return opened(
+    async (database) => {
+      const { PORT, HOST, LEEWAY_URL, LEEWAY_BEHIND_PROXY } = process.env
+      const server = await startServer({
+        database,
+        port: Number(PORT ?? 3000),
+        host: HOST ?? "127.0.0.1",
+        origin: LEEWAY_URL,
+        behindProxy: LEEWAY_BEHIND_PROXY === "1",
+      })
+      console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
+      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])
+      await server.close()
+      return 0
+    },
+    example ? dataDir("data-example") : undefined,
+  )
 }

@@ -1,7 +1,7 @@
-import { at as instant, type At } from "../domain/shared/time.ts"
 import { isRefusal, type Refusal } from "../domain/shared/refusal.ts"
+import { type At, at as instant } from "../domain/shared/time.ts"
 import type { Database } from "../platform/database/database.ts"
-import { type Scope, transact, type Tx } from "../platform/database/transaction.ts"
+import { type Scope, type Tx, transact } from "../platform/database/transaction.ts"
 import { claim, fingerprintOf } from "../platform/http/idempotency.ts"
 import { Refused } from "../platform/http/mount.ts"
 import type { Call, Route } from "../platform/http/operation.ts"
@@ -18,12 +18,20 @@ export function systemNow(): At {
 }
 
 /** Reads as the viewer: row-level security shows what is theirs. */
-export function reading<T>({ database }: House, { org, person }: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function reading<T>(
+  { database }: House,
+  { org, person }: Viewer,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return transact(database, { org, actor: person }, work)
 }
 
 /** Runs one write; a refusal undoes everything and becomes the problem it names. */
-export async function writing<T>({ database }: House, scope: Scope, work: (tx: Tx) => Promise<T | Refusal>): Promise<T> {
+export async function writing<T>(
+  { database }: House,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T | Refusal>,
+): Promise<T> {
   const value = await transact(database, scope, work, (result) => !isRefusal(result))
   if (isRefusal(value)) throw new Refused(value)
   return value as T
@@ -36,7 +44,15 @@ export async function writing<T>({ database }: House, scope: Scope, work: (tx: T
 export async function once<T>(
   house: House,
   { viewer, c, key, body, expected }: AppCall,
-  { id, work, again }: { id: string; work: (tx: Tx, at: At) => Promise<T | Refusal>; again: (tx: Tx, id: string) => Promise<T> },
+  {
+    id,
+    work,
+    again,
+  }: {
+    id: string
+    work: (tx: Tx, at: At) => Promise<T | Refusal>
+    again: (tx: Tx, id: string) => Promise<T>
+  },
 ): Promise<T> {
   const at = house.now()
   return writing(house, { org: viewer.org, actor: viewer.person }, async (tx) => {

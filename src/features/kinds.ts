@@ -11,14 +11,27 @@ import { personKind } from "./person/projection.ts"
 type AnyKind = Kind<any, any>
 
 /** Every kind of stream there is; whatever walks the whole ledger walks these. */
-export const KINDS: readonly AnyKind[] = [organisationKind, personKind, invitationKind, delegationKind, noteKind]
+export const KINDS: readonly AnyKind[] = [
+  organisationKind,
+  personKind,
+  invitationKind,
+  delegationKind,
+  noteKind,
+]
 
 /** Read models that hold a version per stream, and the stream's name. */
-const MODELS: Record<string, string> = { person: "id", invitation: "id", delegation: "id", note: "id", organisation: "org" }
+const MODELS: Record<string, string> = {
+  person: "id",
+  invitation: "id",
+  delegation: "id",
+  note: "id",
+  organisation: "org",
+}
 
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {
-  for (const table of [...Object.keys(MODELS), "area"]) await tx.query(`delete from ${table} where org = $1`, [tx.org])
+  for (const table of [...Object.keys(MODELS), "area"])
+    await tx.query(`delete from ${table} where org = $1`, [tx.org])
   let streams = 0
   for await (const rows of everyStream(tx)) {
     const [kindName = "", ...id] = (rows[0]?.stream ?? "").split(":")
@@ -35,7 +48,10 @@ export async function rebuildOrganisation(tx: Tx): Promise<number> {
 export async function headsOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
   const heads = new Map<string, number>()
   for (const [table, key] of Object.entries(MODELS)) {
-    const rows = await tx.query<{ id: string; version: number }>(`select ${key}::text as id, version from ${table} where org = $1`, [tx.org])
+    const rows = await tx.query<{ id: string; version: number }>(
+      `select ${key}::text as id, version from ${table} where org = $1`,
+      [tx.org],
+    )
     for (const { id, version } of rows) heads.set(`${table}:${id}`, version)
   }
   return heads

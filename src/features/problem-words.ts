@@ -63,7 +63,9 @@ const STAGES: Record<string, string> = {
 export function stageSentence({ stage, move, leader, delegate }: Detail): string {
   const sentence = MOVES[String(move)]
   const here = STAGES[String(stage)] ?? "Not at this stage."
-  return sentence && leader && delegate && stage === "active" ? sentence(String(leader), String(delegate)) : here
+  return sentence && leader && delegate && stage === "active"
+    ? sentence(String(leader), String(delegate))
+    : here
 }
 
 function capital(name: string): string {

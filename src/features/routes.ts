@@ -1,5 +1,5 @@
-import type { Hub } from "../platform/live/hub.ts"
 import { documentOf } from "../platform/http/document.ts"
+import type { Hub } from "../platform/live/hub.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"

@@ -86,6 +86,6 @@ create policy wake_of_org on wake using (
 
 -- Events are never changed: nobody who serves may.
 grant select, insert on event to :serving;
-grant select, insert, delete on passage to :serving;
+grant select, insert, delete, update (readers) on passage to :serving;
 grant select, insert, delete on outbox, idempotency to :serving;
 grant select, insert, update, delete on wake to :serving;

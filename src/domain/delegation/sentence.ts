@@ -1,5 +1,14 @@
 import type { Recorded } from "../shared/recorded.ts"
-import type { Course, DelegationEvent, EndedBecause, FlagAnswer, MessageKind, Outcome, Party, SettledBy } from "./events.ts"
+import type {
+  Course,
+  DelegationEvent,
+  EndedBecause,
+  FlagAnswer,
+  MessageKind,
+  Outcome,
+  Party,
+  SettledBy,
+} from "./events.ts"
 
 /** How the two parties are called: a name, or "You" for whoever reads. `criterion` gives a criterion's text. */
 export type Naming = {
@@ -26,15 +35,17 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
     case "countered":
       return `${who} proposed something else: round ${event.round.number}.`
     case "back-brief-given":
-      return `${delegate} said what is expected, in ${own(delegate)} words.`
+      return `${delegate} gave a back-brief.`
     case "back-brief-confirmed":
-      return event.bySilence ? "Three days of silence confirmed the back-brief." : `${leader} confirmed the back-brief.`
+      return event.bySilence
+        ? "Three days of silence confirmed the back-brief."
+        : `${leader} confirmed the back-brief.`
     case "back-brief-corrected":
       return `${leader} corrected the back-brief.`
     case "committed":
       return `${who} committed to round ${event.round}.`
     case "activated":
-      return `Both words are given. It is ${possessive(delegate)} to do ${own(delegate)} way.`
+      return `Both words are given. It is ${possessive(delegate)} to do ${delegate === "You" ? "your" : possessive(delegate)} way.`
     case "declined":
       return by === "leader" ? `${who} said not now.` : `${who} declined.`
     case "withdrawn":
@@ -48,9 +59,11 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
     case "note-shown":
       return `${delegate} showed a note.`
     case "flagged":
-      return event.criterion ? `${delegate} raised a flag${about(event.criterion, naming)}.` : `${delegate} raised a flag.`
+      return event.criterion
+        ? `${delegate} raised a flag${about(event.criterion, naming)}.`
+        : `${delegate} raised a flag.`
     case "flag-received":
-      return `${leader} received it with thanks: ${FLAG_ANSWERS[event.answer]}.`
+      return `${leader} received it with thanks${FLAG_ANSWERS[event.answer]}.`
     case "said":
       return SAID[event.kind](who)
     case "help-asked":
@@ -62,19 +75,23 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
     case "cancelled":
       return `${who} ended it for a cause outside of both.`
     case "view-added":
-      return `${who} put ${own(who)} view beside it.`
+      return `${who} put another view beside it.`
     case "declared":
       return `${delegate} declared it ${OUTCOMES[event.outcome]}.`
     case "outcome-confirmed":
-      return event.bySilence ? "Seven days of silence confirmed the outcome." : `${leader} confirmed the outcome.`
+      return event.bySilence
+        ? "Seven days of silence confirmed the outcome."
+        : `${leader} confirmed the outcome.`
     case "outcome-disputed":
-      return event.doubts.length === 1 ? `${leader} saw one criterion otherwise.` : `${leader} saw ${event.doubts.length} criteria otherwise.`
+      return event.doubts.length === 1
+        ? `${leader} saw one criterion otherwise.`
+        : `${leader} saw ${event.doubts.length} criteria otherwise.`
     case "outcome-revised":
       return `${delegate} gave a new account: ${OUTCOMES[event.outcome]}.`
     case "outcome-accepted":
       return `${delegate} accepted how ${inside(leader)} ${leader === "You" ? "see" : "sees"} it.`
     case "outcome-stood-by":
-      return `${delegate} stood by ${own(delegate)} account.`
+      return `${delegate} stood by what was declared.`
     case "settled":
       return `It settled, ${OUTCOMES[event.outcome]}${SETTLED[event.how]}.`
     case "closed":
@@ -84,10 +101,22 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
   }
 }
 
-const COURSES: Record<Course, string> = { "on-course": "on course", "at-risk": "at risk", "off-course": "off course" }
-const EFFORTS = { "under-half": "Effort under half.", "over-half": "Effort over half.", "near-the-limit": "Effort near the limit." }
+const COURSES: Record<Course, string> = {
+  "on-course": "on course",
+  "at-risk": "at risk",
+  "off-course": "off course",
+}
+const EFFORTS = {
+  "under-half": "Effort under half.",
+  "over-half": "Effort over half.",
+  "near-the-limit": "Effort near the limit.",
+}
 const OUTCOMES: Record<Outcome, string> = { met: "met", "partly-met": "partly met", "not-met": "not met" }
-const FLAG_ANSWERS: Record<FlagAnswer, string> = { "carry-on": "carry on", help: "with help", "change-terms": "let us change the terms" }
+const FLAG_ANSWERS: Record<FlagAnswer, string> = {
+  "carry-on": ": carry on",
+  help: ", and will help",
+  "change-terms": ", and would change the terms",
+}
 const SAID: Record<MessageKind, (who: string) => string> = {
   reply: (who) => `${who} replied.`,
   news: (who) => `${who} passed on news.`,
@@ -108,7 +137,11 @@ const ENDED: Record<EndedBecause, string> = {
   silence: "Nobody had moved for sixty days past due, so it ended.",
 }
 
-function checkedIn(who: string, event: Extract<DelegationEvent, { type: "checked-in" }>, naming: Naming): string {
+function checkedIn(
+  who: string,
+  event: Extract<DelegationEvent, { type: "checked-in" }>,
+  naming: Naming,
+): string {
   const on = event.criterion ? about(event.criterion, naming) : ""
   const said = `${who} checked in: ${COURSES[event.course]}${on}.`
   return event.effort ? `${said} ${EFFORTS[event.effort]}` : said
@@ -121,9 +154,6 @@ function about(criterion: string, naming: Naming): string {
 
 function inside(name: string): string {
   return name === "You" ? "you" : name
-}
-function own(name: string): string {
-  return name === "You" ? "your own" : "their own"
 }
 function possessive(name: string): string {
   return name === "You" ? "yours" : `${name}’s`

@@ -12,5 +12,6 @@ export function words(text: string | null | undefined): Words | null {
 }
 
 export function isWords(value: unknown): value is Words {
-  return typeof value === "object" && value !== null && ("text" in value || "passage" in value)
+  if (typeof value !== "object" || value === null) return false
+  return ("text" in value && typeof value.text === "string") || ("passage" in value && "commitment" in value)
 }

@@ -16,7 +16,9 @@ export async function sweep(house: House): Promise<number> {
   const waiting = await transact(house.database, { actor: "house" }, (tx) => due(tx, now, AT_ONCE))
   for (const { org, stream } of waiting) {
     const id = stream.slice(stream.indexOf(":") + 1)
-    await transact(house.database, { org, actor: "house" }, (tx) => tickUntilQuiet(tx, id, now)).catch(unlessOvertaken)
+    await transact(house.database, { org, actor: "house" }, (tx) => tickUntilQuiet(tx, id, now)).catch(
+      unlessOvertaken,
+    )
   }
   return waiting.length
 }

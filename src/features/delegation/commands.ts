@@ -1,8 +1,8 @@
+import type { z } from "zod"
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
-import type { z } from "zod"
 import type { ACTS, Noun } from "./acts.ts"
 import { termsOf } from "./terms.ts"
 
@@ -14,11 +14,21 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
   const stamp = { by, at }
   switch (sent.noun) {
     case "terms":
-      return { ...stamp, type: "revise", delegate: sent.body.delegate ?? null, terms: await termsOf(tx, sent.body.terms, stamp) }
+      return {
+        ...stamp,
+        type: "revise",
+        delegate: sent.body.delegate ?? null,
+        terms: await termsOf(tx, sent.body.terms, stamp),
+      }
     case "offers":
       return { ...stamp, type: "offer", ...asked(sent.body) }
     case "counter-offers":
-      return { ...stamp, type: "counter", ...asked(sent.body), terms: await termsOf(tx, sent.body.terms, stamp) }
+      return {
+        ...stamp,
+        type: "counter",
+        ...asked(sent.body),
+        terms: await termsOf(tx, sent.body.terms, stamp),
+      }
     case "back-briefs":
       return { ...stamp, type: "back-brief", round: sent.body.round, text: { text: sent.body.text } }
     case "back-brief-corrections":
@@ -27,13 +37,27 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
       return { ...stamp, type: "commit", round: sent.body.round }
     case "check-ins": {
       const { course, text, criterion, moneyUsed, effort } = sent.body
-      return { ...stamp, type: "check-in", course, text: words(text), criterion: criterion ?? null, moneyUsed: moneyUsed ?? null, effort: effort ?? null }
+      return {
+        ...stamp,
+        type: "check-in",
+        course,
+        text: words(text),
+        criterion: criterion ?? null,
+        moneyUsed: moneyUsed ?? null,
+        effort: effort ?? null,
+      }
     }
     case "shown-notes":
       return { ...stamp, type: "show-note", text: { text: sent.body.text } }
     case "flags": {
       const { what, criterion, intend } = sent.body
-      return { ...stamp, type: "flag", what: { text: what }, criterion: criterion ?? null, intend: words(intend) }
+      return {
+        ...stamp,
+        type: "flag",
+        what: { text: what },
+        criterion: criterion ?? null,
+        intend: words(intend),
+      }
     }
     case "flag-receipts":
       return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
@@ -51,10 +75,21 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
       return { ...stamp, type: "add-view", text: { text: sent.body.text } }
     case "outcomes": {
       const { judgements, moneyUsed, lost, text } = sent.body
-      return { ...stamp, type: "declare", judgements: judgements ? judged(judgements) : null, moneyUsed: moneyUsed ?? null, lost: lost ?? null, text: words(text) }
+      return {
+        ...stamp,
+        type: "declare",
+        judgements: judgements ? judged(judgements) : null,
+        moneyUsed: moneyUsed ?? null,
+        lost: lost ?? null,
+        text: words(text),
+      }
     }
     case "outcome-disputes":
-      return { ...stamp, type: "dispute-outcome", doubts: sent.body.doubts.map(({ reason, ...doubt }) => ({ ...doubt, reason: { text: reason } })) }
+      return {
+        ...stamp,
+        type: "dispute-outcome",
+        doubts: sent.body.doubts.map(({ reason, ...doubt }) => ({ ...doubt, reason: { text: reason } })),
+      }
     case "outcome-revisions":
       return { ...stamp, type: "revise-outcome", judgements: judged(sent.body.judgements) }
     case "outcome-stands":
@@ -76,7 +111,11 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
   }
 }
 
-type RoundAsked = { remarks?: { about: string; text: string }[] | undefined; answerBy?: string | null | undefined; backBrief?: boolean | undefined }
+type RoundAsked = {
+  remarks?: { about: string; text: string }[] | undefined
+  answerBy?: string | null | undefined
+  backBrief?: boolean | undefined
+}
 
 /** What comes with a round beside its terms. */
 export function asked({ remarks, answerBy, backBrief }: RoundAsked) {
@@ -87,6 +126,8 @@ export function asked({ remarks, answerBy, backBrief }: RoundAsked) {
   }
 }
 
-function judged(judgements: readonly { criterion: string; met: boolean; shows?: string | null | undefined }[]) {
+function judged(
+  judgements: readonly { criterion: string; met: boolean; shows?: string | null | undefined }[],
+) {
   return judgements.map(({ criterion, met, shows }) => ({ criterion, met, shows: words(shows) }))
 }

@@ -12,21 +12,40 @@ import type { Happening } from "./view.ts"
 export type Texts = (words: Words | null) => string | null
 
 /** The history as sentences, for one of the parties. What came before the offer is its leader's alone. */
-export function historyView(happened: readonly Happened[], state: Delegation, reader: PersonId, people: ReadonlyMap<PersonId, string>, text: Texts): Happening[] {
+export function historyView(
+  happened: readonly Happened[],
+  state: Delegation,
+  reader: PersonId,
+  people: ReadonlyMap<PersonId, string>,
+  text: Texts,
+): Happening[] {
   const naming = namingOf(state, reader, people, text)
   return happened
     .filter(({ event }) => reader === state.leader || !PRIVATE.includes(event.type))
     .map(({ version, event }) => {
       const by = partyOf(state, event.by) ?? "clock"
       const said = wordsOf(event).map(([about, words]) => ({ about, text: text(words) }))
-      return { version, at: event.at, by, type: event.type, sentence: sentence(event, by, naming), words: said }
+      return {
+        version,
+        at: event.at,
+        by,
+        type: event.type,
+        sentence: sentence(event, by, naming),
+        words: said,
+      }
     })
 }
 
 const PRIVATE: readonly DelegationEvent["type"][] = ["drafted", "draft-revised", "discarded"]
 
-function namingOf(state: Delegation, reader: PersonId, people: ReadonlyMap<PersonId, string>, text: Texts): Naming {
-  const called = (id: PersonId | null, otherwise: string) => (id === reader ? "You" : ((id && people.get(id)) ?? otherwise))
+function namingOf(
+  state: Delegation,
+  reader: PersonId,
+  people: ReadonlyMap<PersonId, string>,
+  text: Texts,
+): Naming {
+  const called = (id: PersonId | null, otherwise: string) =>
+    id === reader ? "You" : ((id && people.get(id)) ?? otherwise)
   const criteria = state.rounds.flatMap(({ terms }) => criteriaOf(terms))
   return {
     leader: called(state.leader, "The leader"),
@@ -51,7 +70,10 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
     case "declared":
       return some([[null, event.text]])
     case "flagged":
-      return some([[null, event.what], ["intend", event.intend]])
+      return some([
+        [null, event.what],
+        ["intend", event.intend],
+      ])
     case "handed-back":
       return [[null, event.reason]]
     case "cancelled":

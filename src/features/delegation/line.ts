@@ -1,8 +1,8 @@
+import type { z } from "zod"
 import { currentRound, type Delegation } from "../../domain/delegation/delegation.ts"
 import { openCheckIns } from "../../domain/delegation/rhythm.ts"
 import { settlesBy } from "../../domain/delegation/terms.ts"
 import { type At, dayAt, endOfDay, startOfDay, type Zone } from "../../domain/shared/time.ts"
-import type { z } from "zod"
 import type { LineView } from "./view.ts"
 
 /** What the quiet line draws: from both words to settling, and what the delegate said between. */
@@ -17,7 +17,8 @@ export function lineOf(state: Delegation, zone: Zone, now: At): z.infer<typeof L
     to: endOfDay(settlesBy(terms), zone),
     said: state.checkIns.map(({ at, course }) => ({ at, course })),
     flags: state.flags.map(({ at, answer }) => ({ at, received: answer !== null })),
-    nextCheckIns: state.stage === "active" ? openCheckIns(state, zone, now).map((day) => startOfDay(day, zone)) : [],
+    nextCheckIns:
+      state.stage === "active" ? openCheckIns(state, zone, now).map((day) => startOfDay(day, zone)) : [],
     ended: ended ? { at: ended.at, outcome: state.settled?.outcome ?? null } : null,
   }
 }

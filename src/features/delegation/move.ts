@@ -8,15 +8,20 @@ import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import { type At, daysAfter } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
-import { act, type Folded, streamOf } from "../../platform/ledger/ledger.ts"
 import { sleep, wake } from "../../platform/jobs/wake.ts"
+import { act, type Folded, streamOf } from "../../platform/ledger/ledger.ts"
 import { delegationKind } from "./projection.ts"
 import { worldOf } from "./world.ts"
 
 export type Moved = Folded<Delegation>
 
 /** Makes one move: the rules decide, the ledger keeps, and the clock is set for what silence would bring. */
-export async function move(tx: Tx, id: DelegationId, command: DelegationCommand, expected?: number): Promise<Moved | Refusal> {
+export async function move(
+  tx: Tx,
+  id: DelegationId,
+  command: DelegationCommand,
+  expected?: number,
+): Promise<Moved | Refusal> {
   const stamp = { by: command.by, at: command.at, ...(expected === undefined ? {} : { expected }) }
   const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state) =>
     decide(command, state, await worldOf(tx, about(id, command, state), command.type)),

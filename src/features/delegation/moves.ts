@@ -1,5 +1,5 @@
-import { closed, type GATES } from "../../domain/delegation/gate.ts"
 import type { Delegation } from "../../domain/delegation/delegation.ts"
+import { closed, type GATES } from "../../domain/delegation/gate.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { problemOf } from "../../platform/http/problem.ts"
 import { PROBLEMS } from "../problems.ts"

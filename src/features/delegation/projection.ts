@@ -21,7 +21,19 @@ export const delegationKind: Kind<Delegation, DelegationEvent> = {
        on conflict (org, id) do update set version = excluded.version, stage = excluded.stage,
          delegate = excluded.delegate, area = excluded.area, at_stake = excluded.at_stake,
          changed_at = excluded.changed_at, state = excluded.state`,
-      [tx.org, id, version, state.stage, state.leader, state.delegate, terms?.area ?? null, atStake, firstAt, lastAt, JSON.stringify(state)],
+      [
+        tx.org,
+        id,
+        version,
+        state.stage,
+        state.leader,
+        state.delegate,
+        terms?.area ?? null,
+        atStake,
+        firstAt,
+        lastAt,
+        JSON.stringify(state),
+      ],
     )
   },
 }

@@ -18,7 +18,11 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 const COLUMNS = `id, version, to_char(changed_at at time zone 'utc', ${INSTANT}) as "changedAt", state`
 
 /** The lookup everything goes through: what is not this person's to see is not there. */
-export async function delegationOf(tx: Tx, id: DelegationId, person: PersonId): Promise<DelegationRecord | null> {
+export async function delegationOf(
+  tx: Tx,
+  id: DelegationId,
+  person: PersonId,
+): Promise<DelegationRecord | null> {
   const [row] = await tx.query<DelegationRecord>(
     `select ${COLUMNS} from delegation where org = $1 and id = $2
        and (leader = $3 or (delegate = $3 and stage not in ('draft', 'discarded')))`,
@@ -37,7 +41,10 @@ export type ListQuery = {
 }
 
 /** What a person may see, the last changed first. */
-export function delegationsOf(tx: Tx, { person, other, stages, before, limit }: ListQuery): Promise<DelegationRecord[]> {
+export function delegationsOf(
+  tx: Tx,
+  { person, other, stages, before, limit }: ListQuery,
+): Promise<DelegationRecord[]> {
   return tx.query<DelegationRecord>(
     `select ${COLUMNS} from delegation where org = $1
        and (leader = $2 or (delegate = $2 and stage not in ('draft', 'discarded')))
@@ -49,12 +56,20 @@ export function delegationsOf(tx: Tx, { person, other, stages, before, limit }: 
   )
 }
 
-export type Happened = { readonly version: number; readonly event: Recorded<DelegationEvent>; readonly hash: string }
+export type Happened = {
+  readonly version: number
+  readonly event: Recorded<DelegationEvent>
+  readonly hash: string
+}
 
 /** Everything that happened in a delegation, in order. */
 export async function historyOf(tx: Tx, id: DelegationId): Promise<Happened[]> {
   const rows = await streamRows(tx, `delegation:${id}`)
-  return rows.map((row) => ({ version: row.version, event: recorded<DelegationEvent>(row), hash: row.hash.toString("hex") }))
+  return rows.map((row) => ({
+    version: row.version,
+    event: recorded<DelegationEvent>(row),
+    hash: row.hash.toString("hex"),
+  }))
 }
 
 /** The area of this leader's last hand-over, for the next one. */

@@ -1,6 +1,11 @@
-import { currentRound, type Delegation, type Declaration, partyOf } from "../../domain/delegation/delegation.ts"
-import { needsOf } from "../../domain/delegation/needs.ts"
 import { SILENCE } from "../../domain/delegation/clock.ts"
+import {
+  currentRound,
+  type Declaration,
+  type Delegation,
+  partyOf,
+} from "../../domain/delegation/delegation.ts"
+import { needsOf } from "../../domain/delegation/needs.ts"
 import { openCheckIns } from "../../domain/delegation/rhythm.ts"
 import { settlesBy, type Terms } from "../../domain/delegation/terms.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
@@ -18,19 +23,29 @@ import type { TermsView } from "./terms-schema.ts"
 import type { DelegationView } from "./view.ts"
 
 /** A delegation as one of its parties sees it. Call in a transaction of that party. */
-export async function readDelegation(tx: Tx, record: DelegationRecord, reader: PersonId, now: At): Promise<DelegationView> {
+export async function readDelegation(
+  tx: Tx,
+  record: DelegationRecord,
+  reader: PersonId,
+  now: At,
+): Promise<DelegationView> {
   const { id, version, state } = record
   const happened = await historyOf(tx, id)
   const texts = await textsOf(tx, happened)
   const people = await names(tx, [state.leader, state.delegate])
-  const { leader, delegate } = { leader: await standing(tx, state.leader), delegate: state.delegate ? await standing(tx, state.delegate) : null }
+  const { leader, delegate } = {
+    leader: await standing(tx, state.leader),
+    delegate: state.delegate ? await standing(tx, state.delegate) : null,
+  }
   const { currency } = (await organisation(tx)).state.settings
   const known = await areas(tx)
-  const terms = (of: Terms) => termsView(of, texts, (area) => known.find(({ id }) => id === area)?.name ?? null)
+  const terms = (of: Terms) =>
+    termsView(of, texts, (area) => known.find(({ id }) => id === area)?.name ?? null)
   const party = partyOf(state, reader) ?? "leader"
   const zone = delegate?.zone ?? leader.zone
   const called = (person: PersonId) => ({ id: person, name: people.get(person) ?? null })
-  const words = (person: PersonId | null) => (person === reader ? "you" : ((person && people.get(person)) ?? "the other"))
+  const words = (person: PersonId | null) =>
+    person === reader ? "you" : ((person && people.get(person)) ?? "the other")
   const round = state.rounds.at(-1)
   return {
     id,
@@ -47,16 +62,33 @@ export async function readDelegation(tx: Tx, record: DelegationRecord, reader: P
     rounds: roundsView(state, happened, terms, texts),
     yes: state.yes,
     backBrief: state.backBrief,
-    turn: state.turn ? { party: state.turn.party, answerBy: paused(state.turn.since, state.turn.answerBy, (state.turn.party === "leader" ? leader : delegate) ?? leader) } : null,
+    turn: state.turn
+      ? {
+          party: state.turn.party,
+          answerBy: paused(
+            state.turn.since,
+            state.turn.answerBy,
+            (state.turn.party === "leader" ? leader : delegate) ?? leader,
+          ),
+        }
+      : null,
     activeSince: state.active?.since ?? null,
     settlesBy: round ? settlesBy(round.terms) : null,
     nextCheckIn: state.stage === "active" ? (openCheckIns(state, zone, now)[0] ?? null) : null,
     line: lineOf(state, zone, now),
     used: usedView(state),
     ...raisedView(state, happened, texts),
-    declaration: state.declaration && declarationView(state, happened, texts, (since, days, of) => paused(since, daysAfter(since, days), (of === "leader" ? leader : delegate) ?? leader)),
+    declaration:
+      state.declaration &&
+      declarationView(state, happened, texts, (since, days, of) =>
+        paused(since, daysAfter(since, days), (of === "leader" ? leader : delegate) ?? leader),
+      ),
     settled: state.settled && { ...state.settled, ...judgedView(state.settled, texts) },
-    ended: state.ended && { at: state.ended.at, by: partyOf(state, state.ended.by) ?? "clock", because: state.ended.because },
+    ended: state.ended && {
+      at: state.ended.at,
+      by: partyOf(state, state.ended.by) ?? "clock",
+      because: state.ended.because,
+    },
     needs: [...needsOf(state, party, zone, now)],
     history: historyView(happened, state, reader, people, texts),
     moves: movesView(state, reader, { leader: words(state.leader), delegate: words(state.delegate) }),
@@ -84,8 +116,21 @@ function wordsIn(value: unknown): Words[] {
 }
 
 export function termsView(terms: Terms, text: Text, area: (id: string) => string | null): TermsView {
-  const criteria = (list: Terms["success"]) => list.map(({ id, text: words, seenBy }) => ({ id, text: text(words), seenBy }))
-  const { outcome, worstCase, why, whyYou, ifItFallsShort, resources, training, affected, undo, withinReach, secondPair } = terms
+  const criteria = (list: Terms["success"]) =>
+    list.map(({ id, text: words, seenBy }) => ({ id, text: text(words), seenBy }))
+  const {
+    outcome,
+    worstCase,
+    why,
+    whyYou,
+    ifItFallsShort,
+    resources,
+    training,
+    affected,
+    undo,
+    withinReach,
+    secondPair,
+  } = terms
   return {
     due: terms.due,
     atMost: terms.atMost,
@@ -111,8 +156,17 @@ export function termsView(terms: Terms, text: Text, area: (id: string) => string
   }
 }
 
-function roundsView(state: Delegation, happened: Awaited<ReturnType<typeof historyOf>>, terms: (of: Terms) => TermsView, text: Text) {
-  const written = happened.flatMap(({ event, hash }) => ("round" in event && typeof event.round === "object" ? [{ number: event.round.number, hash, at: event.at }] : []))
+function roundsView(
+  state: Delegation,
+  happened: Awaited<ReturnType<typeof historyOf>>,
+  terms: (of: Terms) => TermsView,
+  text: Text,
+) {
+  const written = happened.flatMap(({ event, hash }) =>
+    "round" in event && typeof event.round === "object"
+      ? [{ number: event.round.number, hash, at: event.at }]
+      : [],
+  )
   return state.rounds.map((round) => {
     const { hash = "", at = "" } = written.find(({ number }) => number === round.number) ?? {}
     return {
@@ -134,13 +188,26 @@ function usedView(state: Delegation): DelegationView["used"] {
   return { money, effort: effort as DelegationView["used"]["effort"] }
 }
 
-function raisedView(state: Delegation, happened: Awaited<ReturnType<typeof historyOf>>, text: Text): Pick<DelegationView, "flags" | "help"> {
+function raisedView(
+  state: Delegation,
+  happened: Awaited<ReturnType<typeof historyOf>>,
+  text: Text,
+): Pick<DelegationView, "flags" | "help"> {
   const flags = happened.flatMap(({ event }) => (event.type === "flagged" ? [event] : []))
-  const help = happened.flatMap(({ event }) => (event.type === "help-asked" || event.type === "said" ? [event] : []))
+  const help = happened.flatMap(({ event }) =>
+    event.type === "help-asked" || event.type === "said" ? [event] : [],
+  )
   return {
     flags: state.flags.map(({ id, at, answer }) => {
       const flag = flags.find((event) => event.flag === id)
-      return { id, at, answer, what: text(flag?.what ?? null), intend: text(flag?.intend ?? null), criterion: flag?.criterion ?? null }
+      return {
+        id,
+        at,
+        answer,
+        what: text(flag?.what ?? null),
+        intend: text(flag?.intend ?? null),
+        criterion: flag?.criterion ?? null,
+      }
     }),
     help: state.help.map(({ id, from, takenUp }) => {
       const asked = help.find((event) => event.message === id)
@@ -151,18 +218,35 @@ function raisedView(state: Delegation, happened: Awaited<ReturnType<typeof histo
 
 type Deadline = (since: At, days: number, of: "leader" | "delegate") => At
 
-function declarationView(state: Delegation, happened: Awaited<ReturnType<typeof historyOf>>, text: Text, deadline: Deadline): NonNullable<DelegationView["declaration"]> {
+function declarationView(
+  state: Delegation,
+  happened: Awaited<ReturnType<typeof historyOf>>,
+  text: Text,
+  deadline: Deadline,
+): NonNullable<DelegationView["declaration"]> {
   const { at, outcome, lost, disputes, waitingSince, ...said } = state.declaration as Declaration
   const declared = happened.flatMap(({ event }) => (event.type === "declared" ? [event] : [])).at(-1)
   const answers = said.doubts ? "delegate" : "leader"
   const days = said.doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
-  return { at, outcome, lost, disputes, answerBy: deadline(waitingSince, days, answers), text: text(declared?.text ?? null), ...judgedView(said, text) } as NonNullable<DelegationView["declaration"]>
+  return {
+    at,
+    outcome,
+    lost,
+    disputes,
+    answerBy: deadline(waitingSince, days, answers),
+    text: text(declared?.text ?? null),
+    ...judgedView(said, text),
+  } as NonNullable<DelegationView["declaration"]>
 }
 
 function judgedView(said: Pick<Declaration, "judgements" | "doubts">, text: Text) {
   return {
     judgements: said.judgements.map(({ shows, ...judgement }) => ({ ...judgement, shows: text(shows) })),
-    doubts: (said.doubts?.map(({ reason, ...doubt }) => ({ ...doubt, reason: text(reason) })) ?? null) as { criterion: string; met: boolean; reason: string | null }[],
+    doubts: (said.doubts?.map(({ reason, ...doubt }) => ({ ...doubt, reason: text(reason) })) ?? null) as {
+      criterion: string
+      met: boolean
+      reason: string | null
+    }[],
   }
 }
 

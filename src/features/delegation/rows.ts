@@ -12,15 +12,32 @@ import type { DelegationRecord } from "./queries.ts"
 import type { DelegationRow } from "./view.ts"
 
 /** Delegations as rows of a list, with their texts and names in three queries however many they are. */
-export async function readRows(tx: Tx, records: readonly DelegationRecord[], reader: PersonId, now: At): Promise<DelegationRow[]> {
-  const ids = [...new Set(records.flatMap(({ state }) => [state.leader, state.delegate]))].filter((id) => id !== null)
+export async function readRows(
+  tx: Tx,
+  records: readonly DelegationRecord[],
+  reader: PersonId,
+  now: At,
+): Promise<DelegationRow[]> {
+  const ids = [...new Set(records.flatMap(({ state }) => [state.leader, state.delegate]))].filter(
+    (id) => id !== null,
+  )
   const called = await names(tx, ids)
-  const outcomes = await withTexts(tx, records.map(({ state }) => (state.rounds.at(-1)?.terms ?? state.draft)?.outcome ?? null))
+  const outcomes = await withTexts(
+    tx,
+    records.map(({ state }) => (state.rounds.at(-1)?.terms ?? state.draft)?.outcome ?? null),
+  )
   const living = await zones(tx, ids)
   return records.map((record, index) => row(record, reader, now, called, outcomes[index] ?? null, living))
 }
 
-function row({ id, state, changedAt }: DelegationRecord, reader: PersonId, now: At, called: ReadonlyMap<PersonId, string>, outcome: string | null, living: ReadonlyMap<PersonId, Zone>): DelegationRow {
+function row(
+  { id, state, changedAt }: DelegationRecord,
+  reader: PersonId,
+  now: At,
+  called: ReadonlyMap<PersonId, string>,
+  outcome: string | null,
+  living: ReadonlyMap<PersonId, Zone>,
+): DelegationRow {
   const round = state.rounds.at(-1)
   const you = partyOf(state, reader) ?? "leader"
   const zone = living.get(state.delegate ?? state.leader) ?? "UTC"

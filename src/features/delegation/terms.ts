@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import { type Level, NO_TERMS, type Terms } from "../../domain/delegation/terms.ts"
+import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import { isRefusal } from "../../domain/shared/refusal.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"

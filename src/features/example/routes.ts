@@ -11,7 +11,15 @@ export type Seed = (house: House, login: string) => Promise<{ org: string }>
 
 /** The example organisation, to look around in before creating one's own: only while nobody has one here. */
 export function exampleRoutes(house: House, auth: Auth, seed: Seed): AppRoute[] {
-  const operation = { method: "post", path: "/api/examples", tag: "Organisation", summary: "Open the example organisation, as long as nobody has created their own here.", access: "anyone", body: z.object({}), answer: { status: 201, schema: z.object({ org: z.string() }) } } as const
+  const operation = {
+    method: "post",
+    path: "/api/examples",
+    tag: "Organisation",
+    summary: "Open the example organisation, as long as nobody has created their own here.",
+    access: "anyone",
+    body: z.object({}),
+    answer: { status: 201, schema: z.object({ org: z.string() }) },
+  } as const
   return [
     route(operation, async ({ c, viewer }) => {
       if (!(await firstRun(house))) return refuseWith("not-found")
@@ -22,7 +30,10 @@ export function exampleRoutes(house: House, auth: Auth, seed: Seed): AppRoute[] 
 }
 
 /** A login nobody else can use: its password is thrown away. */
-async function signUp(auth: Auth, setHeader: (name: string, value: string, options: { append: boolean }) => void): Promise<string> {
+async function signUp(
+  auth: Auth,
+  setHeader: (name: string, value: string, options: { append: boolean }) => void,
+): Promise<string> {
   const email = `guest-${randomBytes(8).toString("hex")}@${EXAMPLE_DOMAIN}`
   const { headers, response } = await auth.api.signUpEmail({
     body: { email, password: randomBytes(24).toString("base64url"), name: "Guest" },

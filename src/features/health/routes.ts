@@ -9,7 +9,9 @@ export function healthRoutes({ database }: House): AppRoute[] {
   const answer = { status: 200, schema: Well } as const
   const common = { method: "get", tag: "Health", access: "anyone", answer } as const
   return [
-    route({ ...common, path: "/health/live", summary: "The process lives." }, async () => ({ body: { status: "ok" } })),
+    route({ ...common, path: "/health/live", summary: "The process lives." }, async () => ({
+      body: { status: "ok" },
+    })),
     route({ ...common, path: "/health/ready", summary: "The database answers." }, async () => {
       await database.pool.query("select 1")
       return { body: { status: "ok" } }

@@ -1,4 +1,8 @@
-import { evolveInvitation, type Invitation, type InvitationEvent } from "../../domain/invitation/invitation.ts"
+import {
+  evolveInvitation,
+  type Invitation,
+  type InvitationEvent,
+} from "../../domain/invitation/invitation.ts"
 import type { Kind } from "../../platform/ledger/ledger.ts"
 
 export const invitationKind: Kind<Invitation, InvitationEvent> = {

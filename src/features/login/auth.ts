@@ -27,7 +27,12 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
     basePath: "/api/auth",
     ...(origin ? { baseURL: origin } : {}),
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
-    emailAndPassword: { enabled: true, minPasswordLength: PASSWORD_LENGTH, maxPasswordLength: 200, autoSignIn: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: PASSWORD_LENGTH,
+      maxPasswordLength: 200,
+      autoSignIn: true,
+    },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
     rateLimit: {
       enabled: rateLimited,
@@ -47,7 +52,9 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
     databaseHooks: {
-      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
+      session: {
+        create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) },
+      },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -57,7 +64,8 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
 
 /** better-auth works with Dates, and counts in whole numbers. */
 const types = {
-  getTypeParser: ((oid: number, format?: "text") => (oid === 20 ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: number, format?: "text") =>
+    oid === 20 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 export type Auth = ReturnType<typeof createAuth>["auth"]

@@ -22,7 +22,11 @@ export function viewers(house: House, auth: Auth) {
   }
 }
 
-async function personOf(house: House, login: NonNullable<Viewer["login"]>, org: string): Promise<Viewer | null> {
+async function personOf(
+  house: House,
+  login: NonNullable<Viewer["login"]>,
+  org: string,
+): Promise<Viewer | null> {
   if (!/^[a-z0-9-]{1,60}$/.test(org)) return null
   const [row] = await transact(house.database, { org, login: login.id }, (tx) =>
     tx.query<{ id: string; state: Person }>(
@@ -31,5 +35,7 @@ async function personOf(house: House, login: NonNullable<Viewer["login"]>, org: 
       [org, login.id],
     ),
   )
-  return row ? { login, org, person: row.id, administrator: row.state.administrator, zone: row.state.zone } : null
+  return row
+    ? { login, org, person: row.id, administrator: row.state.administrator, zone: row.state.zone }
+    : null
 }

@@ -21,7 +21,14 @@ export function noteRoutes(house: House): AppRoute[] {
 
 function list(house: House): AppRoute {
   const page = z.object({ items: z.array(NoteView), next: z.null() })
-  const operation = { method: "get", path: PATH, tag: "Notes", summary: "One's own notes on a delegation.", access: "person", answer: { status: 200, schema: page } } as const
+  const operation = {
+    method: "get",
+    path: PATH,
+    tag: "Notes",
+    summary: "One's own notes on a delegation.",
+    access: "person",
+    answer: { status: 200, schema: page },
+  } as const
   return route(operation, ({ viewer, id }) =>
     reading(house, viewer, async (tx) => {
       if (!(await delegationOf(tx, id, viewer.person))) return refuseWith("not-found")
@@ -32,7 +39,16 @@ function list(house: House): AppRoute {
 
 function write(house: House): AppRoute {
   const body = z.object({ text: Text })
-  const operation = { method: "post", path: PATH, tag: "Notes", summary: "Write a private note.", access: "person", body, refusals: ["note-needs-holding"], answer: { status: 201, schema: NoteView } } as const
+  const operation = {
+    method: "post",
+    path: PATH,
+    tag: "Notes",
+    summary: "Write a private note.",
+    access: "person",
+    body,
+    refusals: ["note-needs-holding"],
+    answer: { status: 201, schema: NoteView },
+  } as const
   return route(operation, (call) => {
     const { viewer, id: delegation, body } = call
     const id = randomUUID()
@@ -43,7 +59,9 @@ function write(house: House): AppRoute {
         if (!found) return refuse("not-found")
         const holds = found.state.delegate === viewer.person && found.state.stage === "active"
         const stamp = { by: viewer.person, at }
-        const written = await act(tx, noteKind, id, stamp, (state) => decideNote({ ...stamp, type: "write", delegation, text: { text: body.text }, holds }, state))
+        const written = await act(tx, noteKind, id, stamp, (state) =>
+          decideNote({ ...stamp, type: "write", delegation, text: { text: body.text }, holds }, state),
+        )
         return isRefusal(written) ? written : { body: (await notes(tx, delegation, id))[0] }
       },
       again: async (tx, before) => ({ body: (await notes(tx, delegation, before))[0] }),

@@ -20,22 +20,48 @@ type NewOrganisation = {
 }
 
 /** Creates an organisation with its first person, who looks after it. Gives its short name and the person. */
-export async function createOrganisation(house: House, input: NewOrganisation): Promise<{ org: string; person: string }> {
+export async function createOrganisation(
+  house: House,
+  input: NewOrganisation,
+): Promise<{ org: string; person: string }> {
   const org = await freeName(house, input.name)
   const person = randomUUID()
   const stamp = { by: person, at: house.now() }
   await writing(house, { org, actor: person }, async (tx) => {
     const settings = { zone: input.zone, ...(input.currency ? { currency: input.currency } : {}) }
     const created = await act(tx, organisationKind, org, { ...stamp, expected: 0 }, (state) =>
-      decideOrganisation({ ...stamp, type: "create", name: words(input.name), settings, example: input.example }, state),
+      decideOrganisation(
+        { ...stamp, type: "create", name: words(input.name), settings, example: input.example },
+        state,
+      ),
     )
     if (isRefusal(created)) return created
-    const world = { id: person, above: [], otherAdministrators: 0, threshold: created.state.settings.threshold }
+    const world = {
+      id: person,
+      above: [],
+      otherAdministrators: 0,
+      threshold: created.state.settings.threshold,
+    }
     const joined = await act(tx, personKind, person, stamp, (state) =>
-      decidePerson({ ...stamp, type: "join", name: words(input.yourName), zone: input.zone, manager: null, administrator: true }, state, world),
+      decidePerson(
+        {
+          ...stamp,
+          type: "join",
+          name: words(input.yourName),
+          zone: input.zone,
+          manager: null,
+          administrator: true,
+        },
+        state,
+        world,
+      ),
     )
     if (isRefusal(joined)) throw new Refused(joined)
-    await tx.query("insert into membership (org, person, login) values ($1, $2, $3)", [org, person, input.login])
+    await tx.query("insert into membership (org, person, login) values ($1, $2, $3)", [
+      org,
+      person,
+      input.login,
+    ])
     return null
   })
   return { org, person }
@@ -44,7 +70,9 @@ export async function createOrganisation(house: House, input: NewOrganisation): 
 /** `tidewater`, or `tidewater-x7k2` when that is taken: the name in addresses, and the key of everything. */
 async function freeName(house: House, name: string): Promise<string> {
   const plain = plainName(name)
-  const taken = await transact(house.database, { org: plain, actor: "house" }, (tx) => tx.query("select 1 from organisation where org = $1", [plain]))
+  const taken = await transact(house.database, { org: plain, actor: "house" }, (tx) =>
+    tx.query("select 1 from organisation where org = $1", [plain]),
+  )
   return taken.length === 0 && plain.length > 1 ? plain : `${plain || "o"}-${randomBytes(3).toString("hex")}`
 }
 

@@ -1,4 +1,8 @@
-import { evolveOrganisation, type Organisation, type OrganisationEvent } from "../../domain/organisation/organisation.ts"
+import {
+  evolveOrganisation,
+  type Organisation,
+  type OrganisationEvent,
+} from "../../domain/organisation/organisation.ts"
 import type { Kind } from "../../platform/ledger/ledger.ts"
 
 /** The organisation's own stream: one, named by the organisation. */
@@ -15,7 +19,11 @@ export const organisationKind: Kind<Organisation, OrganisationEvent> = {
     )
     for (const { id, name } of state.areas) {
       if (!("passage" in name)) throw new Error("a stored name stands in a passage")
-      await tx.query("insert into area (org, id, name) values ($1, $2, $3) on conflict do nothing", [tx.org, id, name.passage])
+      await tx.query("insert into area (org, id, name) values ($1, $2, $3) on conflict do nothing", [
+        tx.org,
+        id,
+        name.passage,
+      ])
     }
   },
 }

@@ -1,3 +1,4 @@
+import { z } from "zod"
 import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
 import { isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
@@ -6,7 +7,6 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import { act } from "../../platform/ledger/ledger.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
-import { z } from "zod"
 import { type AppRoute, type House, once, reading } from "../context.ts"
 import { lastArea } from "../delegation/queries.ts"
 import { personRow } from "../person/queries.ts"
@@ -23,28 +23,61 @@ export function organisationRoutes(house: House): AppRoute[] {
 
 function create(house: House): AppRoute {
   const answer = z.object({ org: z.string(), person: z.uuid() })
-  const operation = { method: "post", path: "/api/organisations", tag: "Organisation", summary: "Create an organisation, and be its first person and administrator.", access: "signed-in", body: OrganisationInput, refusals: ["organisation-needs-a-name", "person-needs-a-name", "zone-unknown", "settings-do-not-fit"], answer: { status: 201, schema: answer } } as const
+  const operation = {
+    method: "post",
+    path: "/api/organisations",
+    tag: "Organisation",
+    summary: "Create an organisation, and be its first person and administrator.",
+    access: "signed-in",
+    body: OrganisationInput,
+    refusals: ["organisation-needs-a-name", "person-needs-a-name", "zone-unknown", "settings-do-not-fit"],
+    answer: { status: 201, schema: answer },
+  } as const
   return route(operation, async ({ viewer, body }) => {
-    const made = await createOrganisation(house, { ...body, login: viewer.login?.id ?? refuseWith("signed-out"), example: false })
+    const made = await createOrganisation(house, {
+      ...body,
+      login: viewer.login?.id ?? refuseWith("signed-out"),
+      example: false,
+    })
     return { body: made, location: `/api/o/${made.org}` }
   })
 }
 
 function read(house: House): AppRoute {
-  const operation = { method: "get", path: "/api/o/{org}", tag: "Organisation", summary: "The organisation and its settings, and who one is in it.", access: "person", answer: { status: 200, schema: OrganisationView } } as const
+  const operation = {
+    method: "get",
+    path: "/api/o/{org}",
+    tag: "Organisation",
+    summary: "The organisation and its settings, and who one is in it.",
+    access: "person",
+    answer: { status: 200, schema: OrganisationView },
+  } as const
   return route(operation, ({ viewer }) => reading(house, viewer, (tx) => answered(tx, viewer)))
 }
 
 function change(house: House): AppRoute {
-  const operation = { method: "patch", path: "/api/o/{org}/settings", tag: "Organisation", summary: "Change the settings.", access: "administrator", body: SettingsChange, refusals: ["settings-do-not-fit"], answer: { status: 200, schema: OrganisationView } } as const
+  const operation = {
+    method: "patch",
+    path: "/api/o/{org}/settings",
+    tag: "Organisation",
+    summary: "Change the settings.",
+    access: "administrator",
+    body: SettingsChange,
+    refusals: ["settings-do-not-fit"],
+    answer: { status: 200, schema: OrganisationView },
+  } as const
   return route(operation, (call) => {
     const { viewer, body } = call
     return once(house, call, {
       id: viewer.org,
       work: async (tx, at) => {
         const stamp = { by: viewer.person, at }
-        const settings = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<Settings>
-        const changed = await act(tx, organisationKind, tx.org, stamp, (state) => decideOrganisation({ ...stamp, type: "change-settings", settings }, state))
+        const settings = Object.fromEntries(
+          Object.entries(body).filter(([, value]) => value !== undefined),
+        ) as Partial<Settings>
+        const changed = await act(tx, organisationKind, tx.org, stamp, (state) =>
+          decideOrganisation({ ...stamp, type: "change-settings", settings }, state),
+        )
         return isRefusal(changed) ? (changed as Refusal) : answered(tx, viewer)
       },
       again: (tx) => answered(tx, viewer),
@@ -55,7 +88,15 @@ function change(house: House): AppRoute {
 /** In the example, whoever looks around may see it as any of its people. */
 function seeAs(house: House): AppRoute {
   const body = z.object({ person: z.uuid() })
-  const operation = { method: "post", path: "/api/o/{org}/viewpoints", tag: "Organisation", summary: "See the example organisation as another of its people.", access: "person", body, answer: { status: 204 } } as const
+  const operation = {
+    method: "post",
+    path: "/api/o/{org}/viewpoints",
+    tag: "Organisation",
+    summary: "See the example organisation as another of its people.",
+    access: "person",
+    body,
+    answer: { status: 204 },
+  } as const
   return route(operation, (call) => {
     const { viewer, body } = call
     return once(house, call, {
@@ -64,7 +105,11 @@ function seeAs(house: House): AppRoute {
         const { state } = await organisation(tx)
         const other = await personRow(tx, body.person)
         if (!state.example || !other || other.state.left) return refuse("not-found")
-        await tx.query("update membership set person = $3 where org = $1 and login = $2", [tx.org, viewer.login?.id, body.person])
+        await tx.query("update membership set person = $3 where org = $1 and login = $2", [
+          tx.org,
+          viewer.login?.id,
+          body.person,
+        ])
         return {}
       },
       again: async () => ({}),
@@ -82,7 +127,13 @@ async function answered(tx: Tx, viewer: Viewer) {
     name: name ?? null,
     example: state.example,
     settings: { ...state.settings },
-    you: { id: viewer.person, name: yourName ?? null, administrator, zone, threshold: you?.state.threshold ?? null },
+    you: {
+      id: viewer.person,
+      name: yourName ?? null,
+      administrator,
+      zone,
+      threshold: you?.state.threshold ?? null,
+    },
     areas: await areas(tx),
     lastArea: await lastArea(tx, viewer.person),
     version,

@@ -1,10 +1,10 @@
-import { CLOCK, type PersonId } from "../../domain/shared/ids.ts"
 import { decidePerson, type PersonCommand, type PersonWorld } from "../../domain/person/person.ts"
+import { CLOCK, type PersonId } from "../../domain/shared/ids.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
-import { act, type Stamp, streamOf } from "../../platform/ledger/ledger.ts"
 import { wake } from "../../platform/jobs/wake.ts"
+import { act, type Stamp, streamOf } from "../../platform/ledger/ledger.ts"
 import { move } from "../delegation/move.ts"
 import { delegationKind } from "../delegation/projection.ts"
 import { unfinishedOf } from "../delegation/queries.ts"
@@ -13,7 +13,11 @@ import { personKind } from "./projection.ts"
 import { chainAbove, otherAdministrators } from "./queries.ts"
 
 /** Makes these changes to one person, all or none. Gives the first refusal, or null. */
-export async function changePerson(tx: Tx, id: PersonId, commands: readonly PersonCommand[]): Promise<Refusal | null> {
+export async function changePerson(
+  tx: Tx,
+  id: PersonId,
+  commands: readonly PersonCommand[],
+): Promise<Refusal | null> {
   // Two reporting lines changed at once could close a circle that neither sees alone.
   await lockOrganisation(tx)
   for (const command of commands) {

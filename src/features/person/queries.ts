@@ -7,7 +7,10 @@ import type { Tx } from "../../platform/database/transaction.ts"
 export type PersonRow = { readonly id: PersonId; readonly version: number; readonly state: Person }
 
 export async function personRow(tx: Tx, id: PersonId): Promise<PersonRow | null> {
-  const [row] = await tx.query<PersonRow>("select id, version, state from person where org = $1 and id = $2", [tx.org, id])
+  const [row] = await tx.query<PersonRow>(
+    "select id, version, state from person where org = $1 and id = $2",
+    [tx.org, id],
+  )
   return row ?? null
 }
 
@@ -22,7 +25,10 @@ export function personRows(tx: Tx): Promise<PersonRow[]> {
 }
 
 /** The names of these persons; whoever's was erased has none. */
-export async function names(tx: Tx, ids: readonly (PersonId | null)[]): Promise<ReadonlyMap<PersonId, string>> {
+export async function names(
+  tx: Tx,
+  ids: readonly (PersonId | null)[],
+): Promise<ReadonlyMap<PersonId, string>> {
   const rows = await tx.query<{ id: string; body: string }>(
     `select e.id, p.body from person e
      join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid

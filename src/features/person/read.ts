@@ -8,7 +8,10 @@ import type { PersonView } from "./schema.ts"
 /** Everyone, as this viewer may see them. */
 export async function readPeople(tx: Tx, viewer: Viewer): Promise<PersonView[]> {
   const rows = await personRows(tx)
-  const called = await withTexts(tx, rows.map(({ state }) => state.name))
+  const called = await withTexts(
+    tx,
+    rows.map(({ state }) => state.name),
+  )
   const addresses = await addressesFor(tx, viewer, rows)
   const nameOf = new Map(rows.map(({ id }, index) => [id, called[index] ?? null]))
   return rows.map(({ id, version, state }) => ({
@@ -31,7 +34,11 @@ export async function readPerson(tx: Tx, viewer: Viewer, id: PersonId): Promise<
 }
 
 /** An address is for oneself and for administrators. */
-async function addressesFor(tx: Tx, viewer: Viewer, rows: readonly PersonRow[]): Promise<ReadonlyMap<PersonId, string>> {
+async function addressesFor(
+  tx: Tx,
+  viewer: Viewer,
+  rows: readonly PersonRow[],
+): Promise<ReadonlyMap<PersonId, string>> {
   const ids = rows.map(({ id }) => id).filter((id) => viewer.administrator || id === viewer.person)
   const found = await tx.query<{ person: string; email: string }>(
     `select m.person, u.email from membership m join auth."user" u on u.id = m.login

@@ -23,9 +23,20 @@ export function personRoutes(house: House): AppRoute[] {
 }
 
 function list(house: House): AppRoute {
-  const query = z.object({ limit: z.coerce.number().int().min(1).max(1000).default(200), cursor: z.string().max(200).optional() })
+  const query = z.object({
+    limit: z.coerce.number().int().min(1).max(1000).default(200),
+    cursor: z.string().max(200).optional(),
+  })
   const answer = z.object({ items: z.array(PersonView), next: z.string().nullable() })
-  const operation = { method: "get", path: ROOT, tag: "People", summary: "Everyone in the organisation.", access: "person", query, answer: { status: 200, schema: answer } } as const
+  const operation = {
+    method: "get",
+    path: ROOT,
+    tag: "People",
+    summary: "Everyone in the organisation.",
+    access: "person",
+    query,
+    answer: { status: 200, schema: answer },
+  } as const
   return route(operation, ({ viewer, query }) =>
     reading(house, viewer, async (tx) => {
       const offset = query.cursor ? Number(query.cursor) : 0
@@ -40,15 +51,30 @@ function list(house: House): AppRoute {
 const OPEN = ["negotiating", "active", "declared", "settled"]
 
 function page(house: House): AppRoute {
-  const operation = { method: "get", path: ONE, tag: "People", summary: "A person, and what the two of you hold for each other.", access: "person", answer: { status: 200, schema: PersonPage } } as const
+  const operation = {
+    method: "get",
+    path: ONE,
+    tag: "People",
+    summary: "A person, and what the two of you hold for each other.",
+    access: "person",
+    answer: { status: 200, schema: PersonPage },
+  } as const
   return route(operation, ({ viewer, id }) =>
     reading(house, viewer, async (tx) => {
       const now = house.now()
       const person = (await readPerson(tx, viewer, id)) ?? refuseWith("not-found")
-      const shared = id === viewer.person ? [] : await delegationsOf(tx, { person: viewer.person, other: id, stages: OPEN, limit: 100 })
+      const shared =
+        id === viewer.person
+          ? []
+          : await delegationsOf(tx, { person: viewer.person, other: id, stages: OPEN, limit: 100 })
       const rows = await readRows(tx, shared, viewer.person, now)
       return {
-        body: { now, person, theyHold: rows.filter(({ you }) => you === "leader"), youHold: rows.filter(({ you }) => you === "delegate") },
+        body: {
+          now,
+          person,
+          theyHold: rows.filter(({ you }) => you === "leader"),
+          youHold: rows.filter(({ you }) => you === "delegate"),
+        },
         version: person.version,
       }
     }),
@@ -56,7 +82,15 @@ function page(house: House): AppRoute {
 }
 
 function change(house: House): AppRoute {
-  const operation = { method: "patch", path: ONE, tag: "People", summary: "Change a person: oneself, or anybody as administrator.", access: "person", body: PersonChange, answer: { status: 200, schema: PersonView } } as const
+  const operation = {
+    method: "patch",
+    path: ONE,
+    tag: "People",
+    summary: "Change a person: oneself, or anybody as administrator.",
+    access: "person",
+    body: PersonChange,
+    answer: { status: 200, schema: PersonView },
+  } as const
   return route(operation, (call) => {
     const { viewer, id, body } = call
     return once(house, call, {
@@ -85,14 +119,24 @@ function commands(change: PersonChange, { person: by }: Viewer, at: At): PersonC
     ...(name === undefined ? [] : [{ ...stamp, type: "rename", name: { text: name } } as const]),
     ...(zone === undefined ? [] : [{ ...stamp, type: "change-zone", zone } as const]),
     ...(manager === undefined ? [] : [{ ...stamp, type: "report-to", manager } as const]),
-    ...(administrator === undefined ? [] : [{ ...stamp, type: "change-administration", administrator } as const]),
+    ...(administrator === undefined
+      ? []
+      : [{ ...stamp, type: "change-administration", administrator } as const]),
     ...(away === undefined ? [] : [{ ...stamp, type: "go-away", away } as const]),
     ...(threshold === undefined ? [] : [{ ...stamp, type: "change-threshold", threshold } as const]),
   ]
 }
 
 function leave(house: House): AppRoute {
-  const operation = { method: "post", path: `${ONE}/leavings`, tag: "People", summary: "Leave, or have someone leave as administrator. What they held ends, and nobody is marked.", access: "person", body: z.object({}), answer: { status: 200, schema: PersonView } } as const
+  const operation = {
+    method: "post",
+    path: `${ONE}/leavings`,
+    tag: "People",
+    summary: "Leave, or have someone leave as administrator. What they held ends, and nobody is marked.",
+    access: "person",
+    body: z.object({}),
+    answer: { status: 200, schema: PersonView },
+  } as const
   return route(operation, (call) => {
     const { viewer, id } = call
     return once(house, call, {
@@ -111,4 +155,3 @@ async function answered(tx: Tx, viewer: AppCall["viewer"], id: string) {
   const person = (await readPerson(tx, viewer, id)) ?? refuseWith("not-found")
   return { body: person, version: person.version }
 }
-

@@ -28,12 +28,19 @@ const CSP = [
 ].join("; ")
 
 /** Writes come from our own pages, or from a program that sends no Origin at all. */
-export function sameOrigin(problems: ProblemTable, originOf: (request: Request) => string): MiddlewareHandler {
+export function sameOrigin(
+  problems: ProblemTable,
+  originOf: (request: Request) => string,
+): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header("Origin")
     const writes = !["GET", "HEAD", "OPTIONS"].includes(c.req.method)
-    const elsewhere = (origin !== undefined && origin !== originOf(c.req.raw)) || c.req.header("Sec-Fetch-Site") === "cross-site"
-    return writes && elsewhere ? answerProblem(c, problemOf({ ...NONE, code: "other-origin" }, problems)) : next()
+    const elsewhere =
+      (origin !== undefined && origin !== originOf(c.req.raw)) ||
+      c.req.header("Sec-Fetch-Site") === "cross-site"
+    return writes && elsewhere
+      ? answerProblem(c, problemOf({ ...NONE, code: "other-origin" }, problems))
+      : next()
   }
 }
 
@@ -64,7 +71,11 @@ const AWAY = /^(08|57P|53)/
 
 function isUnavailable(error: Error): boolean {
   const code = codeOf(error)
-  return AWAY.test(code) || ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) || /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  return (
+    AWAY.test(code) ||
+    ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) ||
+    /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  )
 }
 
 function codeOf(error: Error): string {
@@ -72,5 +83,9 @@ function codeOf(error: Error): string {
 }
 
 function stackOf(error: Error): string {
-  return (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at ")).slice(0, 8).join("\n")
+  return (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trim().startsWith("at "))
+    .slice(0, 8)
+    .join("\n")
 }

@@ -6,5 +6,8 @@ import { answerProblem, type ProblemTable, problemOf } from "./problem.ts"
 const MOST = 512 * 1024
 
 export function bodyLimited(problems: ProblemTable): MiddlewareHandler {
-  return bodyLimit({ maxSize: MOST, onError: (c) => answerProblem(c, problemOf({ code: "too-large", detail: {} }, problems)) })
+  return bodyLimit({
+    maxSize: MOST,
+    onError: (c) => answerProblem(c, problemOf({ code: "too-large", detail: {} }, problems)),
+  })
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "../database/transaction.ts"
 import { chained, type EventRow } from "./chain.ts"
 import { type Kind, recorded, type Stamp } from "./ledger.ts"
-import { type Passage, setApart } from "./passages.ts"
+import { type Passage, passagesIn, setApart } from "./passages.ts"
 
 type Typed = { readonly type: string }
 
@@ -35,24 +35,42 @@ export async function append<State, Event extends Typed>(
     })),
     last?.hash,
   )
-  // Each text is for those who may read the stream once it stands there: a draft's words stay its author's.
-  let after = state
-  const written: (Passage & { readers: readonly string[] | null })[] = []
-  for (const [index, row] of rows.entries()) {
-    after = kind.evolve(after, recorded<Event>(row))
-    const readers = kind.readers(after)
-    for (const passage of apart[index]?.passages ?? []) written.push({ ...passage, readers })
-  }
-  const told = kind.audience(after as State)
-  const inserted = await tx.query<{ count: number }>(APPEND, [
+  const { written, named, told } = readersOf(kind, state, rows, apart)
+  const values = [
     tx.org,
     JSON.stringify(rows.map(asJson)),
-    JSON.stringify(written.map(asText)),
+    JSON.stringify(written),
+    JSON.stringify(named),
     stream,
     stamp.at,
     told,
-  ])
-  return inserted[0]?.count === rows.length ? rows : "conflict"
+  ]
+  const [inserted] = await tx.query<{ count: number }>(APPEND, values)
+  return inserted?.count === rows.length ? rows : "conflict"
+}
+
+/**
+ * Who may read what: each text is for those who may read the stream once its event stands. A text that an event
+ * names again (a draft's, when it is offered) is from then on for them too.
+ */
+function readersOf<State, Event extends Typed>(
+  kind: Kind<State, Event>,
+  before: State | null,
+  rows: readonly EventRow[],
+  apart: readonly { readonly data: unknown; readonly passages: readonly Passage[] }[],
+) {
+  let state = before
+  const written: object[] = []
+  const named: object[] = []
+  for (const [index, row] of rows.entries()) {
+    state = kind.evolve(state, recorded<Event>(row))
+    const readers = kind.readers(state)
+    const fresh = apart[index]?.passages ?? []
+    written.push(...fresh.map(({ id, salt, body }) => ({ id, salt: salt.toString("hex"), body, readers })))
+    const again = passagesIn(row.data).filter((id) => !fresh.some((passage) => passage.id === id))
+    named.push(...again.map((id) => ({ id, readers })))
+  }
+  return { written, named, told: kind.audience(state as State) }
 }
 
 const APPEND = `
@@ -66,16 +84,16 @@ const APPEND = `
     insert into passage (org, id, salt, body, readers)
     select $1, p.id, decode(p.salt, 'hex'), p.body, p.readers
     from jsonb_to_recordset($3::jsonb) as p (id uuid, salt text, body text, readers text[])
+  ), named_again as (
+    update passage set readers = n.readers
+    from jsonb_to_recordset($4::jsonb) as n (id uuid, readers text[])
+    where passage.org = $1 and passage.id = n.id and passage.readers is distinct from n.readers
   ), told as (
-    insert into outbox (org, stream, at, recipients) values ($1, $4, $5, $6) returning id
+    insert into outbox (org, stream, at, recipients) values ($1, $5, $6, $7) returning id
   )
   select (select count(*)::int from new_event) as count,
-    (select pg_notify('leeway', json_build_object('org', $1::text, 'id', id, 'stream', $4::text, 'to', $6::text[])::text) from told)`
+    (select pg_notify('leeway', json_build_object('org', $1::text, 'id', id, 'stream', $5::text, 'to', $7::text[])::text) from told)`
 
 function asJson(row: EventRow) {
   return { ...row, prev_hash: row.prevHash.toString("hex"), hash: row.hash.toString("hex") }
-}
-
-function asText(passage: Passage & { readers: readonly string[] | null }) {
-  return { ...passage, salt: passage.salt.toString("hex") }
 }

@@ -4,9 +4,19 @@ import { commitmentOf } from "./passages.ts"
 import { everyStream } from "./rows.ts"
 
 /** Something in the ledger that is not as it was written. */
-export type Fault = { readonly org: string; readonly stream: string; readonly version: number; readonly what: string }
+export type Fault = {
+  readonly org: string
+  readonly stream: string
+  readonly version: number
+  readonly what: string
+}
 
-export type Verified = { readonly events: number; readonly passages: number; readonly erased: number; readonly faults: readonly Fault[] }
+export type Verified = {
+  readonly events: number
+  readonly passages: number
+  readonly erased: number
+  readonly faults: readonly Fault[]
+}
 
 /**
  * Checks one organisation as the house: every event against its hash and the one before it, every version in its
@@ -28,7 +38,8 @@ export async function verifyOrganisation(tx: Tx, heads: ReadonlyMap<string, numb
   }
   for (const [stream, version] of heads) {
     const last = seen.get(stream) ?? 0
-    if (last < version) faults.push({ org: tx.org, stream, version: last + 1, what: "this event is missing at the end" })
+    if (last < version)
+      faults.push({ org: tx.org, stream, version: last + 1, what: "this event is missing at the end" })
   }
   return { ...counts, faults }
 }
@@ -38,8 +49,13 @@ export function chainFaults(rows: readonly EventRow[]): Fault[] {
   const faults: Fault[] = []
   let last = GENESIS
   for (const [index, row] of rows.entries()) {
-    const fault = (what: string) => faults.push({ org: row.org, stream: row.stream, version: row.version, what })
-    if (row.version !== index + 1) return [...faults, { org: row.org, stream: row.stream, version: index + 1, what: "this event is missing" }]
+    const fault = (what: string) =>
+      faults.push({ org: row.org, stream: row.stream, version: row.version, what })
+    if (row.version !== index + 1)
+      return [
+        ...faults,
+        { org: row.org, stream: row.stream, version: index + 1, what: "this event is missing" },
+      ]
     if (!row.prevHash.equals(last)) fault("this event does not follow the one before it")
     if (!row.hash.equals(hashOf(row))) fault("this event is not as it was written")
     last = row.hash
@@ -61,12 +77,18 @@ async function textFaults(tx: Tx, rows: readonly EventRow[]) {
     return text && commitmentOf(text.salt, text.body) !== commitment
   })
   const stream = rows[0]?.stream ?? ""
-  const faults = altered.map(({ version }) => ({ org: tx.org, stream, version, what: "a text of this event is not as it was written" }))
+  const faults = altered.map(({ version }) => ({
+    org: tx.org,
+    stream,
+    version,
+    what: "a text of this event is not as it was written",
+  }))
   return { faults, kept: texts.length, erased: commitments.length - texts.length }
 }
 
 function commitmentsIn(value: unknown, version: number): Commitment[] {
   if (value === null || typeof value !== "object") return []
-  if ("passage" in value && "commitment" in value) return [{ version, passage: String(value.passage), commitment: String(value.commitment) }]
+  if ("passage" in value && "commitment" in value)
+    return [{ version, passage: String(value.passage), commitment: String(value.commitment) }]
   return Object.values(value).flatMap((part) => commitmentsIn(part, version))
 }

@@ -2,9 +2,19 @@ import pg from "pg"
 import type { Database } from "../database/database.ts"
 
 /** Something changed in a stream: ids only. `to`: the persons it concerns; null: everyone in the organisation. */
-export type Change = { readonly org: string; readonly id: number; readonly stream: string; readonly to: readonly string[] | null }
+export type Change = {
+  readonly org: string
+  readonly id: number
+  readonly stream: string
+  readonly to: readonly string[] | null
+}
 
-type Listener = { readonly org: string; readonly person: string; readonly tell: (change: Change) => void; readonly reconnected: () => void }
+type Listener = {
+  readonly org: string
+  readonly person: string
+  readonly tell: (change: Change) => void
+  readonly reconnected: () => void
+}
 
 /** One listening connection per process, and whoever has a page open. */
 export type Hub = { subscribe(listener: Listener): () => void; close(): Promise<void> }

@@ -1,0 +1,42 @@
+import type { TermsInput } from "../../src/client/client.ts"
+import { addDays, addRhythm } from "../../src/domain/shared/time.ts"
+
+/** *Release notes*: the terms a release lead hands over (Kubernetes SIG Release, role handbook, in our words). */
+export function releaseNotes(due: string): TermsInput {
+  return {
+    outcome: "The release ships with complete, readable release notes",
+    area: "Release documentation",
+    why: "People decide from the notes whether and how to upgrade; a missing breaking change costs thousands of clusters a bad day",
+    success: [
+      { text: "The notes are committed on release day, in week 12" },
+      { text: "Every merged change with a user-facing label is in the notes" },
+      { text: "The major themes named by the SIG leads are in the Major Themes section" },
+      { text: "External dependency versions are compared with the previous release" },
+    ],
+    failure: [
+      { text: "The release ships without final notes" },
+      { text: "A breaking change is found missing from the notes", seenBy: addRhythm(due, "P7D", 1) },
+    ],
+    due,
+    worstCase: "Notes published two days late and corrected in the first patch release",
+    resources: "Release notes tool and website, write access to the drafts folder, two to four shadows",
+    training: "One cycle as a shadow; the onboarding guide",
+    checkIns: { every: "P7D", graceDays: 2 },
+    tripwires: [{ text: "No draft generated for two weeks running" }],
+    level: 5,
+    atMost: { days: 4, money: 0 },
+    limits: { effortDays: 14 },
+    whyYou: "because you found three missing breaking changes as a shadow last cycle",
+    ifItFallsShort: "say it was my call, and sit with you to find what the handbook should have said",
+  }
+}
+
+/** *Flour*: a small one, any office. */
+export function flour(today: string): TermsInput {
+  return {
+    outcome: "We never run out of flour and never hold more than two weeks of it",
+    success: [{ text: "No day without flour in four weeks" }, { text: "Never more than 14 days of stock at the Monday count" }],
+    due: addDays(today, 28),
+    atMost: { days: 0, money: 150 },
+  }
+}
