@@ -4,6 +4,7 @@ import type { At } from "../shared/time.ts"
 import type {
   Course,
   Doubt,
+  Effort,
   EndedBecause,
   FlagAnswer,
   Judgement,
@@ -59,7 +60,7 @@ export type Delegation = {
     readonly course: Course
     readonly criterion: string | null
     readonly moneyUsed: number | null
-    readonly effort: string | null
+    readonly effort: Effort | null
   }[]
   readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
   /** Help offered or asked for, until it is taken up or not. */

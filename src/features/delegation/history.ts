@@ -1,15 +1,13 @@
 import { type Delegation, partyOf } from "../../domain/delegation/delegation.ts"
-import type { DelegationEvent, Party } from "../../domain/delegation/events.ts"
+import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import { type Naming, sentence } from "../../domain/delegation/sentence.ts"
 import { criteriaOf } from "../../domain/delegation/terms.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import type { Words } from "../../domain/shared/words.ts"
+import { readAs, type Texts } from "../../platform/ledger/texts.ts"
 import type { Happened } from "./queries.ts"
 import type { Happening } from "./view.ts"
-
-/** A text by its passage; null when it was erased or is not the reader's to read. */
-export type Texts = (words: Words | null) => string | null
 
 /** The history as sentences, for one of the parties. What came before the offer is its leader's alone. */
 export function historyView(
@@ -17,14 +15,14 @@ export function historyView(
   state: Delegation,
   reader: PersonId,
   people: ReadonlyMap<PersonId, string>,
-  text: Texts,
+  texts: Texts,
 ): Happening[] {
-  const naming = namingOf(state, reader, people, text)
+  const naming = namingOf(state, reader, people, texts)
   return happened
     .filter(({ event }) => reader === state.leader || !PRIVATE.includes(event.type))
     .map(({ version, event }) => {
       const by = partyOf(state, event.by) ?? "clock"
-      const said = wordsOf(event).map(([about, words]) => ({ about, text: text(words) }))
+      const said = wordsOf(event).map(([about, words]) => ({ about, text: readAs(words, texts) }))
       return {
         version,
         at: event.at,
@@ -42,7 +40,7 @@ function namingOf(
   state: Delegation,
   reader: PersonId,
   people: ReadonlyMap<PersonId, string>,
-  text: Texts,
+  texts: Texts,
 ): Naming {
   const called = (id: PersonId | null, otherwise: string) =>
     id === reader ? "You" : ((id && people.get(id)) ?? otherwise)
@@ -50,7 +48,7 @@ function namingOf(
   return {
     leader: called(state.leader, "The leader"),
     delegate: called(state.delegate, "The delegate"),
-    criterion: (id) => text(criteria.findLast((criterion) => criterion.id === id)?.text ?? null),
+    criterion: (id) => readAs(criteria.findLast((criterion) => criterion.id === id)?.text ?? null, texts),
   }
 }
 
@@ -90,5 +88,3 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
 function some(pairs: [string | null, Words | null][]): [string | null, Words][] {
   return pairs.filter((pair): pair is [string | null, Words] => pair[1] !== null)
 }
-
-export type Who = Party | "clock"

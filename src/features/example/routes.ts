@@ -4,7 +4,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import type { AppRoute, House } from "../context.ts"
 import type { Auth } from "../login/auth.ts"
-import { EXAMPLE_DOMAIN, firstRun } from "../login/routes.ts"
+import { EXAMPLE_DOMAIN, firstRun } from "../login/queries.ts"
 
 /** Makes the example organisation for a login; gives its short name. */
 export type Seed = (house: House, login: string) => Promise<{ org: string }>

@@ -3,10 +3,8 @@ import { transact } from "../../platform/database/transaction.ts"
 import { route } from "../../platform/http/operation.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import type { AppRoute, House } from "../context.ts"
+import { firstRun } from "./queries.ts"
 import { MeView } from "./schema.ts"
-
-/** Logins of the example organisation; they make nobody the owner of this house. */
-export const EXAMPLE_DOMAIN = "example.invalid"
 
 /** Who is signed in, and where they belong. */
 export function loginRoutes(house: House): AppRoute[] {
@@ -27,15 +25,6 @@ export function loginRoutes(house: House): AppRoute[] {
       },
     })),
   ]
-}
-
-/** Nobody but the example's cast has a login here yet. */
-export async function firstRun({ database }: House): Promise<boolean> {
-  const { rows } = await database.pool.query<{ some: boolean }>(
-    `select exists (select from auth."user" where email not like $1) as some`,
-    [`%@${EXAMPLE_DOMAIN}`],
-  )
-  return !rows[0]?.some
 }
 
 async function organisationsOf(house: House, login: string): Promise<MeView["organisations"]> {

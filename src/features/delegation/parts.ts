@@ -1,0 +1,88 @@
+import { SILENCE } from "../../domain/delegation/clock.ts"
+import type { Delegation } from "../../domain/delegation/delegation.ts"
+import type { Party } from "../../domain/delegation/events.ts"
+import type { Terms } from "../../domain/delegation/terms.ts"
+import { type Absence, daysAfter, paused } from "../../domain/shared/time.ts"
+import { type Read, readAs, type Texts } from "../../platform/ledger/texts.ts"
+import type { Happened } from "./queries.ts"
+import type { TermsView } from "./terms-schema.ts"
+import type { DelegationView } from "./view.ts"
+
+/** A delegation with its texts in place. */
+type ReadDelegation = Read<Delegation>
+type AreaNames = ReadonlyMap<string, string | null>
+
+function termsView(terms: Read<Terms>, areas: AreaNames): TermsView {
+  return { ...terms, area: (terms.area && areas.get(terms.area)) ?? null }
+}
+
+export function draftView({ draft }: ReadDelegation, areas: AreaNames): TermsView | null {
+  return draft && termsView(draft, areas)
+}
+
+/** The rounds, each with the receipt of its terms: the hash of the event that wrote them. */
+export function roundsView(
+  { rounds }: ReadDelegation,
+  happened: readonly Happened[],
+  areas: AreaNames,
+): DelegationView["rounds"] {
+  return rounds.map(({ worstCase: _, answerBy: __, terms, ...round }) => {
+    const written = happened.find(
+      ({ event }) =>
+        "round" in event && typeof event.round === "object" && event.round.number === round.number,
+    )
+    return {
+      ...round,
+      terms: termsView(terms, areas),
+      at: written?.event.at ?? "",
+      receipt: written?.hash ?? "",
+    }
+  })
+}
+
+/** What was last said of money and effort. */
+export function usedView({ checkIns }: Delegation): DelegationView["used"] {
+  const money = checkIns.findLast(({ moneyUsed }) => moneyUsed !== null)?.moneyUsed ?? null
+  const effort = checkIns.findLast(({ effort }) => effort !== null)?.effort ?? null
+  return { money, effort }
+}
+
+/** Flags, and help offered or asked for, with the words they were raised in. */
+export function raisedView(
+  state: Delegation,
+  happened: readonly Happened[],
+  texts: Texts,
+): Pick<DelegationView, "flags" | "help"> {
+  const events = happened.map(({ event }) => event)
+  const flags = events.flatMap((event) => (event.type === "flagged" ? [event] : []))
+  const help = events.flatMap((event) =>
+    event.type === "help-asked" || event.type === "said" ? [event] : [],
+  )
+  return {
+    flags: state.flags.map(({ id, at, answer }) => {
+      const raised = flags.find((event) => event.flag === id)
+      const { what = null, intend = null } = raised ? readAs(raised, texts) : {}
+      return { id, at, answer, what, intend, criterion: raised?.criterion ?? null }
+    }),
+    help: state.help.map(({ id, from, takenUp }) => {
+      const opened = help.find((event) => event.message === id)
+      return { id, at: opened?.at ?? "", from, takenUp, text: opened ? readAs(opened.text, texts) : null }
+    }),
+  }
+}
+
+/** What the delegate declared and the leader doubts, with the day on which silence answers. */
+export function declarationView(
+  { declaration }: ReadDelegation,
+  happened: readonly Happened[],
+  texts: Texts,
+  absence: (party: Party) => Absence,
+): DelegationView["declaration"] {
+  if (!declaration) return null
+  const { waitingSince, ...said } = declaration
+  const declared = happened.findLast(({ event }) => event.type === "declared")?.event
+  const text = declared?.type === "declared" && declared.text ? readAs(declared.text, texts) : null
+  const days = said.doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
+  const waiting = absence(said.doubts ? "delegate" : "leader")
+  return { ...said, text, answerBy: paused(waitingSince, daysAfter(waitingSince, days), waiting) }
+}

@@ -1,0 +1,17 @@
+import type { ProblemEntry, ProblemStatus } from "../platform/http/problem.ts"
+
+type Detail = Readonly<Record<string, unknown>>
+
+/** An entry of the table; the sentence may need what the refusal knows. */
+export function entry(
+  status: ProblemStatus,
+  title: string,
+  sentence: string | ((detail: Detail) => string),
+): ProblemEntry {
+  return { status, title, sentence: typeof sentence === "string" ? () => sentence : sentence }
+}
+
+/** A number of days as people say it: one decimal at most. */
+export function days(value: unknown): string {
+  return String(Math.round(Number(value) * 10) / 10)
+}
