@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type BrowserContext, test as base, type Page } from "@playwright/test"
+import { type At, at, daysAfter } from "../../src/domain/shared/time.ts"
+import { type Database, openDatabase } from "../../src/platform/database/database.ts"
+import { openEngine } from "../../src/platform/database/engine.ts"
+import { type RunningServer, startServer } from "../../src/server.ts"
+
+/** A running Leeway whose clock only the test moves. */
+export type House = {
+  readonly address: string
+  readonly database: Database
+  now(): At
+  /** Lets days pass, and the clock do what silence brought about. */
+  pass(days: number): Promise<void>
+}
+
+type Fixtures = { house: House; someone: (name: string) => Promise<Page> }
+type WorkerFixtures = { database: Database }
+
+const START = "2026-03-02T09:00:00.000Z"
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from here.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "leeway-e2e-"))
+      const engine = await openEngine({ dataDir: folder })
+      const migrations = new URL("../../src/migrations/", import.meta.url)
+      const database = await openDatabase({ engine, migrations })
+      await use(database)
+      await database.close()
+      await engine.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: "worker" },
+  ],
+
+  house: async ({ database }, use) => {
+    let now: At = START
+    const options = { database, port: 0, now: () => now, sweepEvery: 0, rateLimited: false }
+    const server: RunningServer = await startServer(options)
+    await use({
+      address: server.address,
+      database,
+      now: () => now,
+      pass: async (days) => {
+        now = at(daysAfter(now, days))
+        await server.tick()
+      },
+    })
+    await server.close()
+  },
+
+  /** A browser of their own for each person, named for what fails. */
+  someone: async ({ browser, house }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: house.address, reducedMotion: "reduce" })
+      contexts.push(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect } from "@playwright/test"
+export const PASSWORD = "correct horse battery"
