@@ -65,7 +65,7 @@ function toPerson(org: string, { id, name }: PersonView): PaletteEntry {
 
 function toDelegation(org: string, row: DelegationRow): PaletteEntry {
   return {
-    id: paths.delegation(org, row.id),
+    id: row.stage === "draft" ? paths.handOver(org, { draft: row.id }) : paths.delegation(org, row.id),
     text: row.outcome ?? palette.noOutcome,
     voice: row.outcome ? "serif" : undefined,
     note: noteOf(row),

@@ -3,7 +3,7 @@ import { clientOf } from "./client.ts"
 import { useSignedOut } from "./connection.ts"
 import { queryClient } from "./query-client.ts"
 
-type News = { delegations?: string[]; people?: boolean }
+type News = { delegations?: string[]; people?: boolean; everything?: boolean }
 
 const aMoment = 5_000
 
@@ -19,11 +19,11 @@ function listen(org: string) {
   let before = false
   const open = () => {
     source = new EventSource(clientOf(org).liveUrl())
-    source.onopen = () => {
+    source.addEventListener("ready", () => {
       if (before) stale([org])
       before = true
-    }
-    source.onmessage = (message) => hear(org, JSON.parse(message.data))
+    })
+    source.addEventListener("change", (message) => hear(org, JSON.parse(message.data)))
     // The browser tries again by itself, except after an answer that was no stream.
     source.onerror = () => {
       if (source.readyState === EventSource.CLOSED) later = setTimeout(open, aMoment)
@@ -37,6 +37,7 @@ function listen(org: string) {
 }
 
 function hear(org: string, news: News) {
+  if (news.everything) return stale([org])
   const delegations = news.delegations ?? []
   for (const id of delegations) stale([org, "delegation", id])
   if (delegations.length > 0) for (const kind of ["today", "delegations", "person"]) stale([org, kind])

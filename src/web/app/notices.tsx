@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { SignInForm } from "../door/sign-in-form.tsx"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
@@ -16,11 +16,21 @@ const { session } = words
 export function Notices() {
   const offline = useOffline()
   const signedOut = useSignedOut()
+  useReturn(signedOut)
   return (
     <div className={offline || signedOut ? "notice" : undefined} role="status">
       {offline ? <p>{session.offline}</p> : signedOut && <SignedOut />}
     </div>
   )
+}
+
+/** Signed in again, the focus goes back to the page; what it stood on is gone. */
+function useReturn(signedOut: boolean) {
+  const before = useRef(signedOut)
+  useEffect(() => {
+    if (before.current && !signedOut) document.getElementById("main")?.focus({ preventScroll: true })
+    before.current = signedOut
+  }, [signedOut])
 }
 
 /** Signs in over the page, which stays as it was: words that were typed are still there afterwards. */

@@ -13,7 +13,7 @@ export type Place = { to: string; label: string; isHere: boolean }
 
 /** Where one may go from anywhere: pages, the two verbs, and what is rare. */
 export function usePlaces() {
-  const { org } = useOrg()
+  const { org, organisation } = useOrg()
   const here = useRouterState({ select: (state) => state.location.pathname })
   const place = (to: string, label: string, isHere = here === to): Place => ({ to, label, isHere })
   return {
@@ -25,6 +25,7 @@ export function usePlaces() {
     rare: [
       place(paths.delegations(org), rail.everything),
       place(paths.settings(org), rail.settings),
+      ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),
       ...useOthers().map((other) => place(paths.today(other.org), other.name ?? other.org)),
     ],
   }

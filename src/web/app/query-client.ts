@@ -13,3 +13,9 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always" },
   },
 })
+
+/** Somebody else is signed in now: what was read before is not theirs. What is on the page stays until they go on. */
+export function forget() {
+  queryClient.removeQueries({ type: "inactive" })
+  void queryClient.invalidateQueries({ queryKey: ["me"] })
+}

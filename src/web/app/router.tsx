@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-router"
 import { Problem } from "../../client/client.ts"
 import { paths } from "../paths.ts"
-import { ErrorPage, NothingHere } from "./error-page.tsx"
+import { ErrorOutside, ErrorPage, NothingHere, NothingOutside } from "./error-page.tsx"
 import { Loading } from "./loading.tsx"
 import {
   delegationQuery,
@@ -20,11 +20,12 @@ import {
 } from "./queries.ts"
 import { queryClient } from "./query-client.ts"
 
-const root = createRootRoute({ notFoundComponent: NothingHere })
+const root = createRootRoute({ errorComponent: ErrorOutside, notFoundComponent: NothingOutside })
 
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
+  errorComponent: ErrorOutside,
   loader: () => queryClient.fetchQuery(meQuery()),
   component: lazyRouteComponent(() => import("../door/home-page.tsx"), "HomePage"),
 })
@@ -32,12 +33,14 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
+  errorComponent: ErrorOutside,
   component: lazyRouteComponent(() => import("../door/sign-in-page.tsx"), "SignInPage"),
 })
 
 const join = createRoute({
   getParentRoute: () => root,
   path: "/join",
+  errorComponent: ErrorOutside,
   component: lazyRouteComponent(() => import("../door/join-page.tsx"), "JoinPage"),
 })
 
@@ -51,6 +54,7 @@ const organisation = createRoute({
       throw problem
     }),
   component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
+  errorComponent: ErrorOutside,
 })
 
 const inside = { getParentRoute: () => organisation }

@@ -1,4 +1,4 @@
-import { useRouterState } from "@tanstack/react-router"
+import { useMatch } from "@tanstack/react-router"
 import { useEffect } from "react"
 
 /** The path whose heading was reached last. The first page of a visit is read from its top: nothing moves there. */
@@ -9,20 +9,25 @@ let reached: string | undefined
  * heading, so that it is read out. Every page says this once.
  */
 export function useTitle(title: string) {
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  // The path this page stands at; the address may already be that of the page to come.
+  const path = useMatch({ strict: false, select: (match) => match.pathname })
   useEffect(() => {
     document.title = title === "Leeway" ? title : `${title} · Leeway`
   }, [title])
+  // After every drawing, because a heading may wait for what is read.
   useEffect(() => {
-    if (reached !== undefined && reached !== path) focusHeading()
-    reached = path
-  }, [path])
+    if (path !== reached && (reached === undefined || focusHeading())) reached = path
+  })
 }
 
-function focusHeading() {
+/** Moves the focus to the heading, unless a field of the page took it. False while there is none yet. */
+function focusHeading(): boolean {
   const main = document.querySelector("main")
-  if (main === null || main.contains(document.activeElement)) return
-  const heading = main.querySelector("h1") ?? main
-  heading.setAttribute("tabindex", "-1")
-  heading.focus({ preventScroll: true })
+  const heading = main?.querySelector("h1")
+  if (!main || !heading || heading.closest("[aria-busy=true]")) return false
+  if (main === document.activeElement || !main.contains(document.activeElement)) {
+    heading.setAttribute("tabindex", "-1")
+    heading.focus({ preventScroll: true })
+  }
+  return true
 }

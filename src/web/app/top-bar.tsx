@@ -29,7 +29,8 @@ export function Sheet({ onFind, onChosen }: { onFind: () => void; onChosen: () =
   const { pages, verbs, rare } = usePlaces()
   const { you, name } = organisation
   return (
-    <div className="sheet">
+    <main className="sheet">
+      <h1 className="vh">{rail.menu}</h1>
       <nav aria-label={rail.menu}>
         <Words className="big" places={pages} onChosen={onChosen} />
         <Words className="big verbs" places={verbs} onChosen={onChosen} />
@@ -47,7 +48,7 @@ export function Sheet({ onFind, onChosen }: { onFind: () => void; onChosen: () =
           <Link to={paths.person(org, you.id)}>{rail.at(you.name ?? "", name ?? "")}</Link>
         </p>
       </nav>
-    </div>
+    </main>
   )
 }
 

@@ -5,7 +5,13 @@ import { useReading } from "./reading.ts"
 import { useSay } from "./use-say.ts"
 import { words } from "./words.ts"
 
-type Props<N extends Noun> = { view: DelegationView; noun: N; body: ActBody<N>; label: string; variant?: ButtonVariant }
+type Props<N extends Noun> = {
+  view: DelegationView
+  noun: N
+  body: ActBody<N>
+  label: string
+  variant?: ButtonVariant
+}
 
 /** A move in one press: it is done, confirmed, closed. */
 export function AtOnce<N extends Noun>({ view, noun, body, label, variant }: Props<N>) {
@@ -13,7 +19,12 @@ export function AtOnce<N extends Noun>({ view, noun, body, label, variant }: Pro
   const { say, isPending, fault } = useSay(view)
   return (
     <>
-      <Button variant={variant} onPress={() => void say(noun, body)} isPending={isPending} pendingLabel={words.sending(other)}>
+      <Button
+        variant={variant}
+        onPress={() => void say(noun, body)}
+        isPending={isPending}
+        pendingLabel={words.sending(other)}
+      >
         {label}
       </Button>
       {fault && (

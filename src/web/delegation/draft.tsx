@@ -4,7 +4,7 @@ import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
 import { buttonClass } from "../ui/Button.tsx"
 import { Heading } from "./heading.tsx"
-import { Moves } from "./moves.tsx"
+import { type Lead, Moves } from "./moves.tsx"
 import type { StageProps } from "./stage.ts"
 import { WordlessForm } from "./wordless-form.tsx"
 import { words } from "./words.ts"
@@ -14,8 +14,8 @@ export function Draft({ view, reading, title }: StageProps) {
   const { org } = useOrg()
   const [open, setOpen] = useState<string | null>(null)
   const { draft: say } = words
-  const goOn = (
-    <Link className={buttonClass()} to={paths.handOver(org, { draft: view.id })}>
+  const goOn: Lead = (variant) => (
+    <Link className={buttonClass(variant)} to={paths.handOver(org, { draft: view.id })}>
       {say.goOn}
     </Link>
   )
@@ -32,7 +32,14 @@ export function Draft({ view, reading, title }: StageProps) {
               id: "discard",
               label: say.discard,
               form: (close) => (
-                <WordlessForm view={view} noun="discards" body={{}} submit={say.discard} says={say.discardNote} onClose={close} />
+                <WordlessForm
+                  view={view}
+                  noun="discards"
+                  body={{}}
+                  submit={say.discard}
+                  says={say.discardNote}
+                  onClose={close}
+                />
               ),
             },
           ]}

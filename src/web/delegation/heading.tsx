@@ -22,3 +22,20 @@ export function Other({ reading: { other, otherId } }: { reading: Reading }) {
   const { org } = useOrg()
   return otherId ? <Link to={paths.person(org, otherId)}>{other}</Link> : other
 }
+
+/** A sentence with a link in it: what the language puts before and after the name. */
+export function Sentence({
+  around: [before, after],
+  children,
+}: {
+  around: readonly [string, string]
+  children: ReactNode
+}) {
+  return (
+    <>
+      {before}
+      {children}
+      {after}
+    </>
+  )
+}

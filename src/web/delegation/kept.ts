@@ -19,6 +19,21 @@ export function useKept(place: string): [text: string, write: (text: string) => 
   return [text, write]
 }
 
+/** The same for a field that begins with words already: they stay until they are written over. */
+export function usePrefilled(place: string, prefill: string) {
+  const [kept, keep] = useKept(place)
+  const [touched, setTouched] = useState(kept !== "")
+  const write = (now: string) => {
+    setTouched(true)
+    keep(now)
+  }
+  const forget = () => {
+    setTouched(false)
+    keep("")
+  }
+  return { text: touched ? kept : prefill, write, forget, untouched: !touched }
+}
+
 /** A browser may refuse to keep anything; then the page alone keeps the words. */
 function attempt<T>(act: () => T): T | undefined {
   try {

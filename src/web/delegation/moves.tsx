@@ -10,13 +10,16 @@ export type Move = {
   form: (close: () => void) => ReactNode
 }
 
+/** The page has one primary press, and none of its own while a form is open. */
+export type Lead = (variant: ButtonVariant) => ReactNode
+
 type Props = {
   moves: readonly Move[]
   className?: string
   open: string | null
   onOpen: (id: string | null) => void
   /** A press that needs no form, before the words. */
-  lead?: ReactNode
+  lead?: Lead | undefined
 }
 
 /** Words that open their form in place. One is open at a time; what was written in the others stays. */
@@ -28,9 +31,9 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
     buttons.current.get(id)?.focus()
   }
   return (
-    <div className={className}>
-      <div className="acts">
-        {lead}
+    <div>
+      <div className={`acts ${className}`}>
+        {lead?.(open === null ? "primary" : "plain")}
         {moves.map(({ id, label, variant = "text" }) => (
           <Button
             key={id}
@@ -45,7 +48,13 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
         ))}
       </div>
       {moves.map((move) => (
-        <InPlace key={move.id} id={`${base}${move.id}`} label={move.label} isOpen={open === move.id} onClose={() => close(move.id)}>
+        <InPlace
+          key={move.id}
+          id={`${base}${move.id}`}
+          label={move.label}
+          isOpen={open === move.id}
+          onClose={() => close(move.id)}
+        >
           {move.form(() => close(move.id))}
         </InPlace>
       ))}
@@ -57,18 +66,25 @@ type InPlaceProps = { id: string; label: string; isOpen: boolean; onClose: () =>
 
 /** Is made when first opened, and then stays, so that words stay in their field. */
 function InPlace({ id, label, isOpen, onClose, children }: InPlaceProps) {
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   const [made, setMade] = useState(isOpen)
   if (isOpen && !made) setMade(true)
   useEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>("textarea, input, button")?.focus()
   }, [isOpen])
-  const escape = (event: KeyboardEvent) => {
+  const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onClose()
   }
   return (
-    <div ref={place} id={id} className="in-place col" role="group" aria-label={label} hidden={!isOpen} onKeyDown={escape}>
+    <section
+      ref={place}
+      id={id}
+      className="in-place col"
+      aria-label={label}
+      hidden={!isOpen}
+      onKeyDown={closeOnEscape}
+    >
       {(made || isOpen) && children}
-    </div>
+    </section>
   )
 }

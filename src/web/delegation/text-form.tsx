@@ -14,7 +14,13 @@ export type TextMove<N extends Noun = Noun> = {
   body: (text: string) => ActBody<N>
 }
 
-type Props<N extends Noun> = { view: DelegationView; move: TextMove<N>; onDone: () => void; onClose?: (() => void) | undefined; quiet?: boolean }
+type Props<N extends Noun> = {
+  view: DelegationView
+  move: TextMove<N>
+  onDone: () => void
+  onClose?: (() => void) | undefined
+  quiet?: boolean
+}
 
 /** One field and one press: a reply, a reason, a cause. */
 export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }: Props<N>) {
@@ -30,7 +36,14 @@ export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }:
   }
   return (
     <ActForm {...{ submit, isPending, fault, onClose, quiet: quiet ?? false }} to={other} onSubmit={send}>
-      <TextArea label={label} voice="serif" value={text} onChange={write} maxLength={10_000} description={description} />
+      <TextArea
+        label={label}
+        voice="serif"
+        value={text}
+        onChange={write}
+        maxLength={10_000}
+        description={description}
+      />
     </ActForm>
   )
 }

@@ -7,7 +7,8 @@ export const words = {
   fault: {
     offline: "You are offline. Your words stay here; send them when you are back.",
     signedOut: "You were signed out. Your words are still here.",
-    meanwhile: (what: string) => `${what} That was while you were writing. Your words are still here; send them again.`,
+    meanwhile: (what: string) =>
+      `${what} That was while you were writing. Your words are still here; send them again.`,
     moved: "Something else happened while you were writing. Your words are still here; send them again.",
     empty: "A word is needed here.",
   },

@@ -1,13 +1,13 @@
 import { setSignedOut } from "../app/connection.ts"
 import { useGo } from "../app/link.tsx"
-import { queryClient } from "../app/query-client.ts"
+import { forget } from "../app/query-client.ts"
 import { paths } from "../paths.ts"
 
 /** Goes inside. Whatever was read as somebody else is forgotten first. */
 export function useEnter() {
   const go = useGo()
   return ({ org }: { org: string }) => {
-    queryClient.clear()
+    forget()
     setSignedOut(false)
     go(paths.today(org), { replace: true })
   }

@@ -12,9 +12,13 @@ import { words } from "./words.ts"
 
 const { first, say } = words
 
-/** Nobody is here yet: create an organisation, or look around in the example. */
+/**
+ * Create an organisation; as long as nobody has one here, look around in the example instead. Whoever is signed in
+ * before anyone has a login is a guest of the example, and needs a login of their own.
+ */
 export function FirstRun({ me }: { me: MeView }) {
   useTitle(first.title)
+  const example = me.organisations.find(({ example }) => example)
   return (
     <Door foot={<Foot />}>
       <h1 className="say">
@@ -22,8 +26,8 @@ export function FirstRun({ me }: { me: MeView }) {
         <br className="on-wide" /> {say.second}
       </h1>
       <div className="two-doors">
-        <CreateForm login={me.login} />
-        <Example />
+        <CreateForm login={me.firstRun ? null : me.login} />
+        {me.firstRun && <Example opened={example?.org} />}
       </div>
     </Door>
   )
@@ -37,16 +41,17 @@ function Foot() {
   )
 }
 
-function Example() {
+function Example({ opened }: { opened: string | undefined }) {
   const enter = useEnter()
-  const { press, isPending, problem } = useSend(() => client.openExample(), enter)
+  const open = async () => (opened ? { org: opened } : client.openExample())
+  const { press, isPending, problem } = useSend(open, enter)
   return (
     <section>
       <h2 className="label">{first.look}</h2>
       <p className="q">{first.example}</p>
       <div className="acts">
         <Button variant="plain" onPress={press} isPending={isPending} pendingLabel={first.opening}>
-          {first.openExample}
+          {opened ? first.backToExample : first.openExample}
         </Button>
       </div>
       <Refused problem={problem} />

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query"
 import { useRouterState } from "@tanstack/react-router"
+import { useState } from "react"
 import type { InvitationRead, Problem } from "../../client/client.ts"
 import { client } from "../app/client.ts"
 import { Link } from "../app/link.tsx"
@@ -20,7 +21,7 @@ const { join } = words
 /** Where an invitation leads. Its token stands in the fragment, so that it reaches no log. */
 export function JoinPage() {
   useTitle(join.title)
-  const token = new URLSearchParams(useRouterState({ select: (s) => s.location.hash })).get("token") ?? ""
+  const token = useToken()
   const { data: invitation, error } = useQuery({
     queryKey: ["invitation", token],
     queryFn: () => client.readInvitation(token),
@@ -38,6 +39,14 @@ export function JoinPage() {
       )}
     </Door>
   )
+}
+
+/** The token last seen: it is gone from the address as soon as one goes inside, a moment before this page. */
+function useToken(): string {
+  const asked = new URLSearchParams(useRouterState({ select: (s) => s.location.hash })).get("token") ?? ""
+  const [token, setToken] = useState(asked)
+  if (asked && asked !== token) setToken(asked)
+  return asked || token
 }
 
 function Invited({ token, invitation }: { token: string; invitation: InvitationRead }) {

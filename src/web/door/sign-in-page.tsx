@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query"
 import { setSignedOut } from "../app/connection.ts"
 import { Link, Onward, useGo } from "../app/link.tsx"
 import { meQuery } from "../app/queries.ts"
-import { queryClient } from "../app/query-client.ts"
+import { forget } from "../app/query-client.ts"
 import { useAsked } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { paths } from "../paths.ts"
@@ -20,7 +20,7 @@ export function SignInPage() {
   useTitle(signIn.title)
   if (me.login) return <Onward to={back} />
   const arrive = () => {
-    queryClient.clear()
+    forget()
     setSignedOut(false)
     go(back, { replace: true })
   }

@@ -23,6 +23,7 @@ export const words = {
       "A small team in the middle of its work: what they hold, who is called in, and why. Nothing you do there stays.",
     openExample: "Open the example",
     opening: "Opening it",
+    backToExample: "Back to the example",
     runs: "Runs on your machine. Nobody above two people reads what they write to each other.",
   },
   needed: {
@@ -50,7 +51,7 @@ export const words = {
     send: "Sign in",
     sending: "Signing in",
     newHere: "New here?",
-    another: "Create an organisation, or look around first",
+    another: "Create an organisation",
   },
   where: { title: "Where to?", create: "Create another organisation" },
   join: {
@@ -68,7 +69,7 @@ export const words = {
     loginExists: "There is a login with this address already. Its password is needed.",
     signedInAs: (email: string) => `You are signed in as ${email}.`,
     someoneElse: (email: string, address: string) =>
-      `You are signed in as ${email}. This invitation is for ${address}, and only for that address.`,
+      `You are signed in as ${email}. The link works for ${address} only.`,
     signOut: "Sign out and go on",
     signingOut: "Signing out",
     toSignIn: "Sign in",
@@ -77,8 +78,8 @@ export const words = {
     nothingWhy: "It may have been cut short on its way. Ask whoever sent it for a new one.",
     refused: {
       "invitation-expired": [
-        "This invitation has expired.",
-        "A link holds for two weeks. Ask whoever sent it for a new one.",
+        "This link does not hold any more.",
+        "A link holds for two weeks, and only whole. Ask whoever sent it for a new one.",
       ],
       "invitation-used": [
         "This invitation was used already.",
@@ -95,7 +96,7 @@ export const words = {
     INVALID_EMAIL_OR_PASSWORD: "That e-mail and that password do not belong together.",
     INVALID_EMAIL: "This is not an e-mail address.",
     PASSWORD_TOO_SHORT: "A password needs twelve characters or more.",
-    PASSWORD_TOO_LONG: "A password has 128 characters at most.",
+    PASSWORD_TOO_LONG: "A password has 200 characters at most.",
     USER_ALREADY_EXISTS: "There is a login with this e-mail already. Sign in first.",
     USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "There is a login with this e-mail already. Sign in first.",
     offline: "You are offline. Your words are still here; send them when you are back.",

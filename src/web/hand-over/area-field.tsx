@@ -1,8 +1,9 @@
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components"
 import { useOrg } from "../app/session.ts"
 import { FieldFrame } from "../ui/Field.tsx"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** The area it belongs to: one there is, or a new name. */
 export function AreaField() {

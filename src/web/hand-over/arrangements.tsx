@@ -27,9 +27,9 @@ export function Arrangements() {
             <Tick
               isSelected={form.backBrief}
               onChange={(backBrief) => act({ type: "set", around: { backBrief } })}
-              small={words.backBriefNote(voice)}
+              small={words.backBriefNote(voice.other)}
             >
-              {words.backBrief(voice)}
+              {words.backBrief(voice.other)}
             </Tick>
           </div>
         )}

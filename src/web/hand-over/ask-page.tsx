@@ -12,6 +12,7 @@ import { isTooLarge, Missing, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
 import { PersonTitle } from "./person-title.tsx"
 import { RecordSuggests } from "./record-suggests.tsx"
+import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
 import { useLearned } from "./use-learned.ts"
 import { useOther, useOthers } from "./use-people.ts"
@@ -54,6 +55,9 @@ export function AskPage() {
           >
             {words.send.ask(other.name)}
           </Button>
+        </div>
+        <div className="kept-at">
+          <StillHere state={state} />
         </div>
       </TooLarge>
     </TermsForm>

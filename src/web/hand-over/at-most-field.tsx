@@ -1,11 +1,12 @@
 import { useId } from "react"
 import { Input, NumberField } from "react-aria-components"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 
 /** What may be lost, days and money on one line: "2 days, no money". */
 export function AtMostField() {
-  const { fields, form, act, faults, voice, settings, base } = useTerms()
+  const { fields, own, act, faults, voice, settings } = useTerms()
   const labelId = useId()
   const faultId = useId()
   const { days, money } = fields.atMost
@@ -13,7 +14,7 @@ export function AtMostField() {
   const write = (patch: Partial<typeof fields.atMost>) =>
     act({ type: "write", part: "atMost", value: { ...fields.atMost, ...patch } })
   const said = { isInvalid: fault !== undefined, ...(fault ? { "aria-describedby": faultId } : {}) }
-  const suggested = form.written.atMost === undefined && !base
+  const suggested = own.atMost === undefined
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the other fields
     <div className="f" role="group" aria-labelledby={labelId}>
@@ -30,7 +31,7 @@ export function AtMostField() {
           onChange={(value) => write({ days: value === null ? null : Math.round(value * 4) / 4 })}
           maxValue={10_000}
         />
-        <span>{words.atMost.unit(days)}</span>
+        <span className={days === null ? "qq" : undefined}>{words.atMost.unit(days)}</span>
         <Amount
           {...said}
           label={words.atMost.money(settings.currency)}

@@ -2,8 +2,9 @@ import { useId, useState } from "react"
 import type { CheckIns } from "../../domain/delegation/terms.ts"
 import { NumberLine } from "../ui/NumberLine.tsx"
 import { ShortChoice } from "../ui/ShortChoice.tsx"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 
 const { checkIns: said } = words
 const USUAL: CheckIns = { every: "P7D", graceDays: 2 }

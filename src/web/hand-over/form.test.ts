@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { DEFAULT_SETTINGS as settings } from "../../domain/organisation/settings.ts"
 import { BLANK_LINE, type Fields, fieldsOf, inputOf, termsOf } from "./fields.ts"
-import { EMPTY, type Form, formOf, isOpen, reduce, shown, weighed } from "./form.ts"
+import { EMPTY, type Form, isOpen, reduce, shown, weighed, writtenIn } from "./form.ts"
 
 const ground = { settings, area: null }
 const line = (text: string) => ({ ...BLANK_LINE, text })
@@ -12,7 +12,7 @@ function writing(written: Partial<Fields>, form: Form = EMPTY): Form {
     form,
   )
 }
-const fields = (form: Form) => shown(form, ground)
+const fields = (form: Form) => shown(form.written, ground)
 const lacks = (form: Form) => weighed(fields(form), settings).lacks
 
 const small = writing({ outcome: "It is announced", success: [line("The blog is out")], due: "2026-12-14" })
@@ -66,7 +66,7 @@ describe("what is suggested", () => {
   })
 
   it("offers the area of the last hand-over", () => {
-    expect(shown(EMPTY, { settings, area: "Release" }).area).toBe("Release")
+    expect(shown({}, { settings, area: "Release" }).area).toBe("Release")
   })
 })
 
@@ -74,12 +74,12 @@ describe("growing and shrinking", () => {
   const back = writing({ why: "It matters", atMost: { days: 1, money: null } }, medium)
 
   it("keeps what was typed, on the page and in what is sent", () => {
-    expect(isOpen(back, "small")).toBe(true)
+    expect(isOpen(back.written, false, "small")).toBe(true)
     expect(inputOf(fields(back)).why).toBe("It matters")
   })
 
   it("closes again when nothing was typed", () => {
-    expect(isOpen(writing({ atMost: { days: 1, money: null } }, medium), "small")).toBe(false)
+    expect(isOpen(writing({ atMost: { days: 1, money: null } }, medium).written, false, "small")).toBe(false)
   })
 })
 
@@ -113,14 +113,14 @@ describe("there and back", () => {
       failure: numbered(failure),
       tripwires: numbered(tripwires),
     }
-    return { ...sent, ...lines } as unknown as Parameters<typeof formOf>[0]
+    return { ...sent, ...lines } as unknown as Parameters<typeof writtenIn>[0]
   }
 
   it.each([
     ["a small one", small],
     ["a large one", full],
   ])("nothing is lost of %s", (_, form) => {
-    const again = fields(formOf(view(form), null, settings))
+    const again = shown(writtenIn(view(form), settings), ground)
     expect(termsOf(again)).toMatchObject({
       ...termsOf(fields(form)),
       success: [{}],
@@ -139,7 +139,7 @@ describe("there and back", () => {
   })
 
   it("lets a worst case that only repeats at most go on following", () => {
-    const again = formOf(view(small), null, settings)
+    const again = { ...EMPTY, written: writtenIn(view(small), settings) }
     expect(fields(writing({ atMost: { days: 3, money: 50 } }, again)).worstCase).toBe(
       "At worst we lose 3 days and EUR 50",
     )

@@ -31,6 +31,8 @@ export type FormAct =
   | { type: "remark"; part: Part; text: string }
   | { type: "more" }
   | { type: "try" }
+  | { type: "sending" }
+  | { type: "anew"; form: Form }
   | { type: "refused"; refused: Refused }
 
 export const EMPTY: Form = {
@@ -56,6 +58,10 @@ export function reduce(form: Form, act: FormAct): Form {
       return { ...form, more: true }
     case "try":
       return { ...form, tried: true, refused: { ...NOT_REFUSED, tooLarge: form.refused.tooLarge } }
+    case "anew":
+      return act.form
+    case "sending":
+      return { ...form, refused: { ...form.refused, whole: null } }
     case "refused":
       return { ...form, more: form.more || "answerBy" in act.refused.faults, refused: act.refused }
   }
@@ -71,7 +77,7 @@ function cured(form: Form, ...parts: readonly (Part | keyof Around)[]): Form {
 export type Ground = { readonly settings: Settings; readonly area: string | null }
 
 /** What stands in every field: what was written, and where nothing was, what the rules would fill in. */
-export function shown({ written }: Pick<Form, "written">, { settings, area }: Ground): Fields {
+export function shown(written: Partial<Fields>, { settings, area }: Ground): Fields {
   const start = { ...BLANK, area: area ?? "", atMost: { days: settings.startSmall, money: null } }
   const own = { ...start, ...written }
   const filled = fieldsOf(prefill(termsOf(own), settings))
@@ -91,26 +97,30 @@ export function weighed(fields: Fields, settings: Settings): { size: Size; lacks
 const AT_EVERY_SIZE: readonly Part[] = ["outcome", "success", "due", "atMost", "worstCase", "area"]
 
 /** Whether what belongs to a medium one stands on the page: by its size, by wish, or because it was written in. */
-export function isOpen(form: Form, size: Size, besides: readonly Part[] = []): boolean {
+export function isOpen(
+  own: Partial<Fields>,
+  more: boolean,
+  size: Size,
+  besides: readonly Part[] = [],
+): boolean {
   const closed = [...AT_EVERY_SIZE, ...besides]
-  const typed = Object.keys(form.written).some((part) => !closed.includes(part as Part))
-  return size !== "small" || form.more || typed
+  return size !== "small" || more || Object.keys(own).some((part) => !closed.includes(part as Part))
 }
 
-/** The form with terms in it that were written before. A worst case that only repeats at most goes on following. */
-export function formOf(terms: TermsView, person: string | null, settings: Settings): Form {
+/** Terms as someone wrote them. A worst case that only repeats at most goes on following it. */
+export function writtenIn(terms: TermsView, settings: Settings): Partial<Fields> {
   const { worstCase, ...rest } = fieldsOf(terms)
   const follows = !worstCase || worstCase === worstCaseInWords(terms.atMost ?? NOTHING, settings.currency)
-  const kept = Object.entries({ ...rest, ...(follows ? {} : { worstCase }) })
-  const written = Object.fromEntries(kept.filter(([part, value]) => !same(value, BLANK[part as Part])))
-  return { ...EMPTY, person, written }
+  const all = Object.entries({ ...rest, ...(follows ? {} : { worstCase }) })
+  return Object.fromEntries(all.filter(([part, value]) => !same(value, BLANK[part as Part])))
 }
 
 const NOTHING = { days: 0, money: 0 }
 
 /** A draft as the form it was kept from. */
 export function draftForm(view: DelegationView, settings: Settings): Form {
-  return view.draft ? formOf(view.draft, view.delegate?.id ?? null, settings) : EMPTY
+  const written = view.draft ? writtenIn(view.draft, settings) : {}
+  return { ...EMPTY, person: view.delegate?.id ?? null, written }
 }
 
 export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

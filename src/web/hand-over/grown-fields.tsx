@@ -1,12 +1,13 @@
-import { type ReactNode, useId } from "react"
+import { useId } from "react"
 import { NumberLine } from "../ui/NumberLine.tsx"
 import { ShortChoice } from "../ui/ShortChoice.tsx"
 import { AreaField } from "./area-field.tsx"
 import { CheckInsField } from "./check-ins-field.tsx"
 import { LevelField } from "./level-field.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 import { criteria, Lines, Written } from "./written.tsx"
 
 /** What belongs to more that may be lost: the line that says so, then a medium one's parts, then a large one's. */
@@ -66,11 +67,11 @@ function LargeFields() {
   const { fields } = useTerms()
   return (
     <>
-      <Row part="undo">
-        <Written part="undo" {...(fields.canBeUndone ? {} : { label: words.undone.softened })} />
-      </Row>
       <Row part="affected">
         <Written part="affected" />
+      </Row>
+      <Row part="undo">
+        <Written part="undo" {...(fields.canBeUndone ? {} : { label: words.undone.softened })} />
       </Row>
       <Pair parts={["withinReach", "secondPair"]}>
         <Cell part="withinReach">
@@ -97,14 +98,15 @@ function Grown() {
   )
 }
 
-function YourWord(): ReactNode {
-  const { voice } = useTerms()
-  if (voice.you === "delegate") return <aside className="beside">{words.yourWord.theirs(voice.other)}</aside>
+function YourWord() {
+  const { voice, base } = useTerms()
+  if (voice.you === "delegate")
+    return (base ? words.yourWord.theirsGiven : words.yourWord.theirs)(voice.other)
   return (
-    <aside className="beside">
+    <>
       <h2>{words.yourWord.title}</h2>
       {words.yourWord.text(voice.other)}
-    </aside>
+    </>
   )
 }
 
@@ -140,7 +142,7 @@ function Limits() {
         label={words.limits.effort}
         hint={words.ifYouLike}
         placeholder={words.limits.none}
-        unit={words.limits.days}
+        unit={limits.effortDays === null ? undefined : words.checkIns.unit(limits.effortDays)}
         minValue={0}
         maxValue={10_000}
         value={limits.effortDays ?? Number.NaN}

@@ -9,26 +9,28 @@ import { isTooLarge, Missing, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
 import { PersonTitle } from "./person-title.tsx"
 import { RecordSuggests } from "./record-suggests.tsx"
+import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
 import { useDrafting } from "./use-drafting.ts"
 import { useOther } from "./use-people.ts"
-import { faultsOf, useFormState } from "./use-terms-form.ts"
+import { type FormState, faultsOf, useFormState } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 
 type HandOverFormProps = {
   start: Form
   area: string | null
+  to?: string | undefined
   draft?: DelegationView
   onDrafted?: (id: string) => void
 }
 
 /** The leader's form: asks, or keeps a draft that only its leader sees. */
-export function HandOverForm({ start, area, draft, onDrafted }: HandOverFormProps) {
+export function HandOverForm({ start, area, to: asked, draft, onDrafted }: HandOverFormProps) {
   const { org, organisation } = useOrg()
   const { settings, you } = organisation
   const [page, setPage] = useState(draft?.id ?? "new")
   const place = { org, you: you.id, page: `hand-over ${page}` }
-  const state = useFormState({ place, start, settings, area })
+  const state = useFormState({ place, start, to: asked, settings, area })
   const other = useOther("leader", state.form.person)
   const drafting = useDrafting(state, draft ?? null, (id) => {
     forget(place)
@@ -44,14 +46,19 @@ export function HandOverForm({ start, area, draft, onDrafted }: HandOverFormProp
       beside={state.form.person && <RecordSuggests person={state.form.person} />}
       onSend={drafting.ask}
     >
-      <End drafting={drafting} name={other.name} tooLarge={isTooLarge(state)} />
+      <End state={state} drafting={drafting} name={other.name} tooLarge={isTooLarge(state)} />
     </TermsForm>
   )
 }
 
-type EndProps = { drafting: ReturnType<typeof useDrafting>; name: string | null; tooLarge: boolean }
+type EndProps = {
+  state: FormState
+  drafting: ReturnType<typeof useDrafting>
+  name: string | null
+  tooLarge: boolean
+}
 
-function End({ drafting, name, tooLarge }: EndProps) {
+function End({ state, drafting, name, tooLarge }: EndProps) {
   const { busy, ask, keep, kept } = drafting
   const { send } = words
   return (
@@ -74,6 +81,7 @@ function End({ drafting, name, tooLarge }: EndProps) {
       </div>
       <div className="kept-at">
         <Note>{kept}</Note>
+        <StillHere state={state} />
       </div>
     </TooLarge>
   )

@@ -19,9 +19,10 @@ export function HandOverPage() {
 }
 
 function New({ onDrafted }: { onDrafted: (id: string) => void }) {
-  const [start] = useState({ ...EMPTY, person: useAsked("to") ?? null })
+  const [to] = useState(useAsked("to"))
+  const [start] = useState({ ...EMPTY, person: to ?? null })
   const { lastArea } = useOrg().organisation
-  return <HandOverForm start={start} area={lastArea} onDrafted={onDrafted} />
+  return <HandOverForm start={start} to={to} area={lastArea} onDrafted={onDrafted} />
 }
 
 function Draft({ id }: { id: string }) {

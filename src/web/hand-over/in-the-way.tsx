@@ -6,6 +6,7 @@ import { useOrg } from "../app/session.ts"
 import { Refusal } from "../ui/Note.tsx"
 import type { Part } from "./fields.ts"
 import { termsOf } from "./fields.ts"
+import { partNames } from "./part-words.ts"
 import type { Way } from "./refused.ts"
 import { focusPart, type TermsOnPage, useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
@@ -17,7 +18,7 @@ export function PartLinks({ parts }: { parts: readonly (Part | "person")[] }) {
     <Fragment key={part}>
       {index > 0 && (index === parts.length - 1 ? ", and " : ", ")}
       <button type="button" className="link" onClick={() => focusPart(part)}>
-        {words.partName(part, voice)}
+        {partNames[part](voice)}
       </button>
     </Fragment>
   ))

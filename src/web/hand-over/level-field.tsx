@@ -1,8 +1,9 @@
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components"
 import type { Level } from "../../domain/delegation/terms.ts"
 import { FieldFrame } from "../ui/Field.tsx"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6, 7]
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react"
 import type { Part } from "./fields.ts"
-import { Remark, Until } from "./proposed.tsx"
+import { Remark, Until, useRemarked } from "./proposed.tsx"
+import { useTerms } from "./use-terms-form.ts"
 
 /** One part of the terms: its field, and in a proposal what stood there until now. */
 export function Cell({ part, children }: { part: Part; children: ReactNode }) {
+  const isWritten = useTerms().own[part] !== undefined
   return (
-    <div id={`part-${part}`}>
+    <div id={`part-${part}`} className={isWritten ? undefined : "suggested"}>
       {children}
       <Until part={part} />
     </div>
@@ -40,12 +42,15 @@ export function Pair({
   )
 }
 
+/** What is said beside a row, and in a proposal why it is changed. */
 function Margin({ parts, children }: { parts: Part[]; children: ReactNode }) {
+  const remarks = useRemarked(parts)
+  if (!children && remarks.length === 0) return null
   return (
-    <div className="margin">
+    <div className="beside">
       {children}
-      {parts.map((part) => (
-        <Remark key={part} part={part} />
+      {remarks.map((part) => (
+        <Remark key={part} part={part} isOneOfTwo={parts.length > 1} />
       ))}
     </div>
   )

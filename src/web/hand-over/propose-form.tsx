@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react"
 import type { DelegationView } from "../../client/client.ts"
+import type { Settings } from "../../domain/organisation/settings.ts"
 import { today } from "../app/dates.ts"
 import { Link, useGo } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
@@ -8,13 +9,14 @@ import { overtaken, useAct } from "../delegation/use-act.ts"
 import { paths } from "../paths.ts"
 import { Button, buttonClass } from "../ui/Button.tsx"
 import { fieldsOf, inputOf, type Part } from "./fields.ts"
-import { type Form, formOf } from "./form.ts"
+import { EMPTY, type Form, writtenIn } from "./form.ts"
 import { isTooLarge, Missing, PartLinks, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
 import { changedParts } from "./proposed.tsx"
+import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
 import { useSending } from "./use-sending.ts"
-import { type FormState, faultsOf, useFormState } from "./use-terms-form.ts"
+import { type Base, type FormState, faultsOf, useFormState } from "./use-terms-form.ts"
 import { type Voice, words } from "./words.ts"
 
 const { propose } = words
@@ -25,36 +27,43 @@ type ProposeFormProps = { first: DelegationView; now: DelegationView }
 export function ProposeForm({ first, now }: ProposeFormProps) {
   const { org, organisation } = useOrg()
   const [read, setRead] = useState(first)
-  const [start] = useState(() => formOf(roundOf(first).terms, null, organisation.settings))
-  const round = roundOf(read)
-  const base = useMemo(() => ({ round: round.number, fields: fieldsOf(round.terms) }), [round])
+  const { settings } = organisation
+  const base = useMemo(() => baseOf(read, settings), [read, settings])
   const place = { org, you: organisation.you.id, page: `propose ${read.id}` }
-  const state = useFormState({ place, start, settings: organisation.settings, area: null, base })
+  const state = useFormState({ place, start: EMPTY, settings, area: null, base })
   const { you, other } = useReading(now)
   const voice: Voice = { you, other }
+  const behind = behindOf(read, now)
   const { busy, send } = useProposing(state, read, () => forget(place))
   return (
     <TermsForm
       terms={{ ...state, voice, name: other, faults: faultsOf(state), today: today(now.now, now.zone) }}
       title={<h1 className="head to">{propose.head(other)}</h1>}
-      onSend={send}
+      onSend={behind ? ignore : send}
     >
       <Meanwhile read={read} now={now} onGoOn={() => setRead(now)} />
-      <End {...{ state, busy, send, voice }} back={paths.delegation(org, read.id)} />
+      <End {...{ state, busy, send, voice, behind }} back={paths.delegation(org, read.id)} />
     </TermsForm>
   )
 }
 
-type EndProps = { state: FormState; busy: "send" | null; send: () => void; voice: Voice; back: string }
+type EndProps = {
+  state: FormState
+  busy: "send" | null
+  send: () => void
+  voice: Voice
+  back: string
+  behind: string | null
+}
 
-function End({ state, busy, send, voice, back }: EndProps) {
+function End({ state, busy, send, voice, back, behind }: EndProps) {
   const { form, base } = state
   const parts = changedParts(state)
   const tooLarge = isTooLarge(state)
   const round = base?.round ?? 0
   const waits = tooLarge
     ? words.tooLarge.waits(form.refused.tooLarge?.threshold ?? 0)
-    : parts.length === 0 && propose.same(round)
+    : (behind ?? (parts.length === 0 && propose.same(round)))
   return (
     <TooLarge>
       {!tooLarge && (
@@ -82,8 +91,20 @@ function End({ state, busy, send, voice, back }: EndProps) {
           {propose.back(round)}
         </Link>
       </div>
+      <div className="kept-at">
+        <StillHere state={state} />
+      </div>
     </TooLarge>
   )
+}
+
+const ignore = () => {}
+
+/** Why it waits, when something happened since the round was read. */
+function behindOf(read: DelegationView, now: DelegationView): string | null {
+  if (now.version === read.version) return null
+  const round = roundOf(now).number
+  return round === roundOf(read).number ? propose.readFirst : propose.seeFirst(round)
 }
 
 type MeanwhileProps = { read: DelegationView; now: DelegationView; onGoOn: () => void }
@@ -131,6 +152,12 @@ function useProposing(state: FormState, read: DelegationView, onSent: () => void
 function remarksOf({ remarks }: Form) {
   const written = Object.entries(remarks) as [Part, string][]
   return written.flatMap(([about, text]) => (text.trim() ? [{ about, text: text.trim() }] : []))
+}
+
+/** Parts left alone follow the round that is answered, also when that is a newer one. */
+function baseOf(view: DelegationView, settings: Settings): Base {
+  const { number: round, terms } = roundOf(view)
+  return { round, fields: fieldsOf(terms), written: writtenIn(terms, settings) }
 }
 
 function roundOf(view: DelegationView) {

@@ -1,50 +1,60 @@
 import type { ReactNode } from "react"
-import { weekdayAndDay } from "../app/dates.ts"
+import { day, weekdayAndDay } from "../app/dates.ts"
 import { TextArea } from "../ui/TextArea.tsx"
 import { type Fields, inputOf, type Line, type Part } from "./fields.ts"
 import { same } from "./form.ts"
+import { labels } from "./part-words.ts"
 import { type TermsOnPage, useTerms } from "./use-terms-form.ts"
 import { type Voice, words } from "./words.ts"
 
 const { propose } = words
 
-/** The parts that differ from the round that is answered, in the order of the page. */
-export function changedParts({ base, fields }: Pick<TermsOnPage, "base" | "fields">): readonly Part[] {
+/** The parts that differ from the round answered, in the order of the page. A worst case that only follows is none. */
+export function changedParts({
+  base,
+  fields,
+  own,
+}: Pick<TermsOnPage, "base" | "fields" | "own">): readonly Part[] {
   if (!base) return []
   const [before, now] = [inputOf(base.fields), inputOf(fields)]
-  return (Object.keys(ORDER) as Part[]).filter((part) => !same(before[part], now[part]))
+  const changed = (Object.keys(ORDER) as Part[]).filter((part) => !same(before[part], now[part]))
+  return own.worstCase === undefined ? changed.filter((part) => part !== "worstCase") : changed
 }
 
 /** Below a part that differs: what the round said. */
 export function Until({ part }: { part: Part }) {
-  const { base, fields, voice, settings } = useTerms()
-  if (!base || !changedParts({ base, fields }).includes(part)) return null
+  const { base, fields, own, voice, settings } = useTerms()
+  if (!base || !changedParts({ base, fields, own }).includes(part)) return null
   const before = ORDER[part](base.fields, { voice, currency: settings.currency, now: fields })
   return (
     before !== null && (
-      <div className="note until">
+      <p className="note until">
         {propose.soFar(base.round)} {before}
-      </div>
+      </p>
     )
   )
 }
 
+/** Of these parts, those that differ or have a remark already. */
+export function useRemarked(parts: readonly Part[]): readonly Part[] {
+  const { base, fields, own, form } = useTerms()
+  if (!base) return []
+  const changed = changedParts({ base, fields, own })
+  return parts.filter((part) => form.remarks[part] || changed.includes(part))
+}
+
 /** Beside a part that differs: why, if they like. */
-export function Remark({ part }: { part: Part }) {
-  const { base, fields, form, act } = useTerms()
-  const text = form.remarks[part] ?? ""
-  if (!base || (text === "" && !changedParts({ base, fields }).includes(part))) return null
+export function Remark({ part, isOneOfTwo }: { part: Part; isOneOfTwo: boolean }) {
+  const { form, act, voice } = useTerms()
   return (
-    <aside className="beside">
-      <TextArea
-        label={propose.remark}
-        hint={words.ifYouLike}
-        voice="serif"
-        value={text}
-        onChange={(next) => act({ type: "remark", part, text: next })}
-        maxLength={10_000}
-      />
-    </aside>
+    <TextArea
+      label={isOneOfTwo ? propose.remarkOn(labels[part](voice)) : propose.remark}
+      hint={words.ifYouLike}
+      voice="serif"
+      value={form.remarks[part] ?? ""}
+      onChange={(text) => act({ type: "remark", part, text })}
+      maxLength={10_000}
+    />
   )
 }
 
@@ -63,9 +73,8 @@ const lines =
     const gone = before[part].filter((line: Line) => !now[part].some((other) => same(line, other)))
     if (gone.length === 0) return null
     return gone.map((line) => (
-      <span className="w gone" key={line.id}>
-        {line.text}
-        {line.seenBy && <span className="seen"> {words.seen.by(weekdayAndDay(line.seenBy))}</span>}
+      <span className={gone.length > 1 ? "w gone" : "w"} key={line.id}>
+        {line.text} {line.seenBy && <span className="seen">{words.seen.by(day(line.seenBy))}</span>}
       </span>
     ))
   }

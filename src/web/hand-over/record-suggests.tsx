@@ -16,12 +16,12 @@ export function RecordSuggests({ person }: { person: string }) {
   const settled = data?.items.some(({ you }) => you === voice.you)
   if (!data || settled || data.next !== null) return null
   return (
-    <aside className="beside">
+    <>
       <h2>{words.record.title(voice)}</h2>
       <b>{words.record.start}</b> {words.record.nothing(voice, settings.startSmall)}{" "}
       <Link className="link nb" to={paths.person(org, person)}>
         {words.record.link(voice.other)}
       </Link>
-    </aside>
+    </>
   )
 }

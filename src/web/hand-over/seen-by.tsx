@@ -1,5 +1,6 @@
 import { parseDate } from "@internationalized/date"
-import { Button, CalendarContext, Dialog, DialogTrigger, Popover } from "react-aria-components"
+import { useRef, useState } from "react"
+import { Button, CalendarContext, Dialog, Popover } from "react-aria-components"
 import { day } from "../app/dates.ts"
 import { Month } from "../ui/Month.tsx"
 import type { Line } from "./fields.ts"
@@ -10,28 +11,38 @@ type SeenByProps = { line: Line; index: number; onChange: (seenBy: string | null
 
 /** When a criterion can be seen, if that is later than the day it is due: a small word at the end of its line. */
 export function SeenBy({ line, index, onChange }: SeenByProps) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const { seenBy } = line
   const { due } = useTerms().fields
   if (!seenBy && line.text.trim() === "") return null
+  const choose = (chosen: string | null) => {
+    onChange(chosen)
+    setOpen(false)
+  }
   return (
-    <DialogTrigger>
-      <Button className={seenBy ? "seen link" : "seen link later"}>
+    <>
+      <Button
+        ref={trigger}
+        className={seenBy ? "seen link" : "seen link later"}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
         {seenBy ? words.seen.by(day(seenBy, due ?? seenBy)) : words.seen.none}
       </Button>
-      <Popover className="pop" placement="bottom end">
+      <Popover
+        className="pop"
+        placement="bottom end"
+        triggerRef={trigger}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
         <Dialog className="month" aria-label={words.seen.label(index + 1)}>
-          {({ close }) => (
-            <Days
-              {...{ seenBy, due }}
-              onChosen={(chosen) => {
-                onChange(chosen)
-                close()
-              }}
-            />
-          )}
+          <Days {...{ seenBy, due }} onChosen={choose} />
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </>
   )
 }
 

@@ -3,9 +3,10 @@ import { DayField } from "../ui/DayField.tsx"
 import { AtMostField } from "./at-most-field.tsx"
 import { GrownFields } from "./grown-fields.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
+import { labels } from "./part-words.ts"
 import { SeenBy } from "./seen-by.tsx"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 import { criteria, Lines, Written } from "./written.tsx"
 
 export type TermsFieldsProps = {
@@ -22,7 +23,12 @@ export function TermsFields({ beside, asking = false, focusOutcome = false }: Te
   return (
     <>
       <Row part="outcome">
-        <Written part="outcome" size="xl" autoFocus={focusOutcome} />
+        <Written
+          part="outcome"
+          size="xl"
+          autoFocus={focusOutcome}
+          {...(asking ? { label: words.ask.outcome } : {})}
+        />
       </Row>
       <Row part="success">
         <Lines

@@ -43,7 +43,7 @@ export function TermsForm({ terms, title, onSend, children, ...fields }: TermsFo
   )
 }
 
-/** Ctrl+Enter sends. A number takes its digits first, so sending waits until they are in the form. */
+/** Ctrl+Enter sends from every field. What is half written in a number or a list is taken first. */
 function useSendKey(onSend: () => void) {
   const latest = useRef(onSend)
   useEffect(() => {
@@ -52,7 +52,8 @@ function useSendKey(onSend: () => void) {
   return (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    if (event.target instanceof HTMLTextAreaElement) event.stopPropagation()
+    event.stopPropagation()
+    if (event.target instanceof HTMLInputElement) event.target.blur()
     setTimeout(() => latest.current())
   }
 }

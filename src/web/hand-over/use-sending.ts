@@ -21,6 +21,7 @@ export function useSending<Kind extends string>(act: Dispatch<FormAct>) {
     running.current = true
     setBusy(kind)
     setShownAt(null)
+    act({ type: "sending" })
     try {
       await send()
     } catch (problem) {

@@ -4,15 +4,18 @@ import type { Settings } from "../../domain/organisation/settings.ts"
 import type { Fields, Part } from "./fields.ts"
 import { type Form, type FormAct, isOpen, reduce, same, shown, weighed } from "./form.ts"
 import { keep, kept, type Place, typed } from "./kept.ts"
+import { missingFaults } from "./part-words.ts"
 import type { Refused } from "./refused.ts"
-import { type Voice, words } from "./words.ts"
+import type { Voice } from "./words.ts"
 
-/** The round that is answered by another, and what stood in it. */
-export type Base = { round: number; fields: Fields }
+/** The round that is answered by another: all that stood in it, and what of it was written. */
+export type Base = { round: number; fields: Fields; written: Partial<Fields> }
 
 /** Everything a part of the form asks for. */
 export type TermsOnPage = {
   form: Form
+  /** What was written by either of the two; the rest is suggested. */
+  own: Partial<Fields>
   act: Dispatch<FormAct>
   /** What stands in every field, written or suggested. */
   fields: Fields
@@ -43,6 +46,8 @@ export function useTerms(): TermsOnPage {
 type Given = {
   place: Place
   start: Form
+  /** Who is asked, whoever was when the words were kept. */
+  to?: string | undefined
   settings: Settings
   /** The area that is suggested. */
   area: string | null
@@ -52,21 +57,29 @@ type Given = {
 }
 
 /** The form's state: what was kept of it, else how it starts; kept again with every word. */
-export function useFormState({ place, start, settings, area, besides, base }: Given) {
+export function useFormState({ place, start, to, settings, area, besides, base }: Given) {
   const [saved, setSaved] = useState(start)
-  const [form, act] = useReducer(reduce, null, () => kept(place) ?? start)
-  const fields = useMemo(() => shown(form, { settings, area }), [form, settings, area])
+  const [found, setFound] = useState(() => kept(place))
+  const [form, act] = useReducer(reduce, found ? { ...found, ...(to && { person: to }) } : start)
+  const own = useMemo(() => ({ ...base?.written, ...form.written }), [base, form])
+  const fields = useMemo(() => shown(own, { settings, area }), [own, settings, area])
   const { size, lacks } = weighed(fields, settings)
   const { org, you, page } = place
   useEffect(() => keep({ org, you, page }, form, saved), [form, saved, org, you, page])
   return {
-    ...{ form, act, fields, size, settings },
+    ...{ form, own, act, fields, size, settings },
     base: base ?? null,
     lacks: form.person || base ? lacks : (["person", ...lacks] as const),
-    open: isOpen(form, size, besides),
+    open: isOpen(own, form.more, size, besides),
     /** Nothing was typed since it was read or saved. */
     unchanged: same(typed(form), typed(saved)),
     saved: () => setSaved(form),
+    /** Words from before stand in it. */
+    restored: found !== null,
+    anew: () => {
+      act({ type: "anew", form: start })
+      setFound(null)
+    },
   }
 }
 
@@ -74,7 +87,7 @@ export type FormState = ReturnType<typeof useFormState>
 
 /** What is said at each field: what the server refused, and once it was tried what is missing. */
 export function faultsOf({ form, lacks }: Pick<FormState, "form" | "lacks">): Refused["faults"] {
-  const missing = form.tried ? lacks.map((part) => [part, words.missing.fault(part)]) : []
+  const missing = form.tried ? lacks.map((part) => [part, missingFaults[part]]) : []
   return { ...Object.fromEntries(missing), ...form.refused.faults }
 }
 

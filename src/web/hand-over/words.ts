@@ -2,12 +2,11 @@ import type { Level, Size } from "../../domain/delegation/terms.ts"
 import { dayAndTimeOf, list, timeOf, today, weekdayAndDay } from "../app/dates.ts"
 import { days, figure, money } from "../app/figures.ts"
 import { terms } from "../delegation/terms/words.ts"
-import type { Fields, Part } from "./fields.ts"
+import type { Fields } from "./fields.ts"
 
 /** Who writes, and the other one by name. */
 export type Voice = { you: "leader" | "delegate"; other: string }
 
-const leads = ({ you, other }: Voice) => (you === "leader" ? "I" : other)
 const names = ({ you, other }: Voice) => ({ you, leader: other, delegate: other })
 const holds = ({ you, other }: Voice, mine: string, theirs: string) =>
   you === "delegate" ? `I ${mine}` : `${other} ${theirs}`
@@ -32,81 +31,6 @@ function lossFirst(atMost: Loss, currency: string): string {
   return whole ? `${whole} ${atMost.days === 1 ? "day" : "days"}` : loss(atMost, currency)
 }
 
-/** The name of each part, as the page asks for it. */
-export const labels: { readonly [part in Part]: (voice: Voice) => string } = {
-  outcome: ({ you }) => (you === "leader" ? "The outcome" : "What I would like to own"),
-  success: () => "It has succeeded when",
-  failure: () => "It has failed when",
-  due: () => "By",
-  atMost: () => "At most",
-  worstCase: () => "At worst",
-  area: () => "Area",
-  why: () => "Why it matters",
-  whyYou: ({ you, other }) => (you === "leader" ? `Why ${other}` : "Why me"),
-  ifItFallsShort: (voice) => `If it falls short, ${leads(voice)} will …`,
-  resources: () => "Resources",
-  training: () => "Training",
-  checkIns: (voice) => holds(voice, "check in", "checks in"),
-  limits: () => "Limits",
-  tripwires: ({ you, other }) => `Call ${you === "leader" ? "me" : other} in if`,
-  level: () => "Who decides",
-  canBeUndone: () => "Can it be undone?",
-  affected: () => "Who else is affected",
-  undo: () => "How it can be undone",
-  withinReach: ({ you, other }) =>
-    you === "leader" ? "When I am within reach" : `When ${other} is within reach`,
-  secondPair: () => "A second pair of eyes",
-}
-
-/** The name of each part in the middle of a sentence: what is missing, what differs. */
-const partNames: { readonly [part in Part | "person"]: (voice: Voice) => string } = {
-  person: () => "whom to ask",
-  outcome: () => "the outcome",
-  success: () => "when it has succeeded",
-  failure: () => "when it has failed",
-  due: () => "by when",
-  atMost: () => "what may be lost",
-  worstCase: () => "what happens at worst",
-  why: () => "why it matters",
-  whyYou: ({ you, other }) => (you === "leader" ? `why ${other}` : "why you"),
-  ifItFallsShort: ({ you, other }) =>
-    you === "leader" ? "what you will do if it falls short" : `what ${other} will do if it falls short`,
-  resources: () => "the resources",
-  training: () => "the training",
-  checkIns: ({ you, other }) => (you === "leader" ? `when ${other} checks in` : "when you check in"),
-  affected: () => "who else is affected",
-  undo: () => "how it can be undone",
-  withinReach: ({ you, other }) =>
-    you === "leader" ? "when you are within reach" : `when ${other} is within reach`,
-  secondPair: () => "a second pair of eyes",
-  area: () => "the area",
-  limits: () => "the limits",
-  tripwires: ({ you, other }) => (you === "leader" ? "what calls you in" : `what calls ${other} in`),
-  level: () => "who decides",
-  canBeUndone: () => "whether it can be undone",
-}
-
-/** What is missing, at its own field. */
-const missingFaults: { readonly [part in Part]?: string } & { person: string } = {
-  person: "Choose whom to ask.",
-  outcome: "Say what is true when it is done.",
-  success: "Say what both of you will see when it has succeeded.",
-  failure: "Say what both of you would see if it failed.",
-  due: "Choose the day by which it is done.",
-  atMost: "Say how many days or how much money may be lost. It may be none: write 0.",
-  worstCase: "Say in words what happens at worst.",
-  why: "Say why it matters.",
-  whyYou: "Say why this person.",
-  ifItFallsShort: "A word given beforehand is needed here.",
-  resources: "Say what there is to work with, even if it is nothing.",
-  training: "Say what there is to learn with, even if it is nothing.",
-  checkIns: "Choose how often.",
-  affected: "Say who else feels it if it goes wrong.",
-  undo: "Say how it can be undone, or what softens it.",
-  withinReach: "Say when.",
-  secondPair: "Say whose.",
-}
-
 const SIZES: Record<Size, string> = { small: "small", medium: "medium", large: "large" }
 
 export const words = {
@@ -122,6 +46,7 @@ export const words = {
     title: "Ask for it",
     to: "Ask",
     person: "Whom to ask",
+    outcome: "What I would like to own",
     placeholder: "whom?",
     leavesNoMark: (name: string | null) =>
       `${name ?? "Whom you ask"} may commit, propose something else or say not now. Asking leaves no mark on anyone. These are your own words, so nobody asks you to repeat them.`,
@@ -134,6 +59,7 @@ export const words = {
     soFar: (round: number) => `Round ${round}:`,
     nothing: "nothing",
     remark: "Why I change this",
+    remarkOn: (label: string) => `Why I change “${label}”`,
     differs: (parts: number, round: number) =>
       parts === 1
         ? `One thing differs from round ${round}:`
@@ -143,6 +69,8 @@ export const words = {
       `Proposing gives your word to these terms. ${name} may commit, propose something else or leave it.`,
     meanwhile: "While you were writing:",
     kept: "Your words are kept.",
+    seeFirst: (round: number) => `Waits until you have seen round ${round} beside yours.`,
+    readFirst: "Waits until you go on from what happened.",
     compare: (round: number) => `Compare them with round ${round}`,
     goOn: "Go on from there",
   },
@@ -183,10 +111,8 @@ export const words = {
   },
   limits: {
     effort: "Planned effort",
-    effortHint: "tells when it is near",
     money: (currency: string) => `Money to spend, ${currency}`,
     none: "no limit",
-    days: "days",
   },
   level: (voice: Voice, which: Level) => terms.level(names(voice), which),
   levelName: terms.levelName,
@@ -200,14 +126,13 @@ export const words = {
   },
   answerBy: "An answer by",
   answerByNote: "Left open, it is seven days.",
-  backBrief: ({ you, other }: Voice) =>
-    you === "leader" ? `Ask ${other} for a back-brief` : "Ask for a back-brief",
-  backBriefNote: ({ you, other }: Voice) =>
-    `${you === "leader" ? other : "The delegate"} first says in their own words what is expected.`,
+  backBrief: (name: string) => `Ask ${name} for a back-brief`,
+  backBriefNote: (name: string) => `${name} first says what is expected, in ${name}’s own words.`,
   yourWord: {
     title: "Your word, given beforehand",
     text: (name: string) => `You read it again when bad news comes. ${name} says if it held.`,
     theirs: (name: string) => `This is for ${name} to give. It stands as a suggestion.`,
+    theirsGiven: (name: string) => `${name}’s word, given beforehand.`,
   },
   record: {
     title: (voice: Voice) =>
@@ -235,7 +160,6 @@ export const words = {
     medium: (atMost: Loss, currency: string) => `At most ${loss(atMost, currency)} may be lost.`,
     newToThem: (name: string) => `If this is new to ${name}, it begins with a back-brief.`,
     large: (name: string) => `${name} says in a back-brief what is expected before it begins.`,
-    own: "These are your own words, so nobody asks you to repeat them.",
   },
   send: {
     ask: (name: string | null) => (name ? `Ask ${name}` : "Ask"),
@@ -248,16 +172,15 @@ export const words = {
       return `Kept as a draft ${when}. Only you see it.`
     },
     offline: "You are offline. What you write is kept here and sent when you say so.",
-    signedOut: "You were signed out. Your words are still on this page.",
     draftChanged:
       "This draft was changed elsewhere while you were writing. Your words are still here; send them again.",
   },
+  stillHere: { said: "What you wrote before is still here.", anew: "Begin anew" },
   missing: {
     begin: (count: number, name: string | null) =>
       `${counted(count)} ${count === 1 ? "thing is" : "things are"} missing before you can ask${name ? ` ${name}` : ""}: `,
     beginProposal: (count: number) =>
       `${counted(count)} ${count === 1 ? "thing is" : "things are"} missing before you can propose it: `,
-    fault: (part: Part | "person") => missingFaults[part] ?? "",
   },
   tooLarge: {
     title: (atMost: string, whose: string | null) =>
@@ -273,7 +196,6 @@ export const words = {
       `${voice.you === "leader" ? "You drew the line" : `${voice.other} drew the line`} at ${days(threshold)}.`,
     ways: "Nothing is lost of what you wrote. Three ways to make it smaller:",
     waits: (threshold: number) => `Waits for ${days(threshold)} or fewer.`,
-    ofMoney: (n: number) => `${days(Math.round(n * 10) / 10)} of work`,
     chosen: (atMost: string) => `At most is now ${atMost}.`,
     first: {
       label: ({ you }: Voice) => (you === "leader" ? "Hand over a first part" : "Ask for a first part"),
@@ -290,7 +212,6 @@ export const words = {
         `A trial with an end${due ? `, ${weekdayAndDay(due)}` : " date"}. At most ${atMost}.`,
     },
   },
-  partName: (part: Part | "person", voice: Voice) => partNames[part](voice),
   loss,
   lossFirst,
   lossOrNothing: (atMost: Loss, currency: string) => loss(atMost, currency) || "nothing",

@@ -2,8 +2,9 @@ import type { ReactNode } from "react"
 import { LineList } from "../ui/LineList.tsx"
 import { TextArea } from "../ui/TextArea.tsx"
 import { BLANK_LINE, type Fields, type Line, type Part } from "./fields.ts"
+import { labels } from "./part-words.ts"
 import { useTerms } from "./use-terms-form.ts"
-import { labels, words } from "./words.ts"
+import { words } from "./words.ts"
 
 type Texts = { [part in Part]: Fields[part] extends string ? part : never }[Part]
 

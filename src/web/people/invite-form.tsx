@@ -50,7 +50,10 @@ export function InviteForm({ people, onMade, onClose }: InviteFormProps) {
           type="email"
           value={address}
           onChange={setAddress}
-          error={(asked && !address.trim() && invite.needsAddress) || fault(problem, "address")}
+          error={
+            (asked && !address.trim() && invite.needsAddress) ||
+            (fault(problem, "address") && invite.addressAtFault)
+          }
         />
       </div>
       <PersonField

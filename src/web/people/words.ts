@@ -33,6 +33,7 @@ export const words = {
     notCopied: "Copying did not work here. The link is selected: copy it by hand.",
     another: "Invite someone else",
     needsName: "A name is needed.",
+    addressAtFault: "This does not look like an e-mail address.",
     needsAddress: "An e-mail is needed: the link works for this address only.",
   },
   invitations: {

@@ -44,8 +44,8 @@ export function OrganisationForm() {
           <SettingField name={name} settings={settings} onChange={write} error={faultOf(name)} />
         </Case>
       ))}
-      <div role="alert">{problem && !named && <p className="fault">{problem.message}</p>}</div>
       <Case>
+        <div role="alert">{problem && !named && <p className="fault lede-s">{problem.message}</p>}</div>
         <div className="acts">
           <Button type="submit" isPending={isPending} pendingLabel={words.saving}>
             {words.save}

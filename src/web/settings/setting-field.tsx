@@ -1,6 +1,6 @@
 import type { SettingsChange, SettingsView } from "../../client/client.ts"
-import { NumberLine } from "../ui/NumberLine.tsx"
 import { TextLine } from "../ui/TextLine.tsx"
+import { NumberAsTyped } from "./number-as-typed.tsx"
 import { words } from "./words.ts"
 import { ZoneField } from "./zone-field.tsx"
 
@@ -33,7 +33,7 @@ export function SettingField({ name, settings, onChange, error }: SettingFieldPr
     )
   if (name === "usualShareLost")
     return (
-      <NumberLine
+      <NumberAsTyped
         {...said}
         unit={words.percent}
         value={Math.round(settings.usualShareLost * 1000) / 10}
@@ -43,7 +43,7 @@ export function SettingField({ name, settings, onChange, error }: SettingFieldPr
       />
     )
   return (
-    <NumberLine
+    <NumberAsTyped
       {...said}
       unit={name === "dayRate" ? settings.currency : words.days}
       value={settings[name]}

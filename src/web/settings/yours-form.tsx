@@ -4,9 +4,9 @@ import { fault } from "../app/use-send.ts"
 import { useChangePerson } from "../people/use-change-person.ts"
 import { Button } from "../ui/Button.tsx"
 import { Note } from "../ui/Note.tsx"
-import { NumberLine } from "../ui/NumberLine.tsx"
 import { TextLine } from "../ui/TextLine.tsx"
 import { Case } from "./case.tsx"
+import { NumberAsTyped } from "./number-as-typed.tsx"
 import { words } from "./words.ts"
 import { ZoneField } from "./zone-field.tsx"
 
@@ -47,7 +47,7 @@ export function YoursForm() {
         />
       </Case>
       <Case name={yours.threshold}>
-        <NumberLine
+        <NumberAsTyped
           placeholder={String(settings.threshold)}
           label={yours.threshold}
           labelHidden
@@ -59,8 +59,8 @@ export function YoursForm() {
           error={fault(problem, "threshold")}
         />
       </Case>
-      <div role="alert">{problem && !named && <p className="fault">{problem.message}</p>}</div>
       <Case>
+        <div role="alert">{problem && !named && <p className="fault lede-s">{problem.message}</p>}</div>
         <div className="acts">
           <Button type="submit" variant="plain" isPending={isPending} pendingLabel={words.saving}>
             {words.save}

@@ -92,7 +92,7 @@ function Inside(props: PaletteProps) {
     <Autocomplete inputValue={query} onInputChange={write} filter={contains}>
       <div className="find">
         <TextField aria-label={words.label} autoFocus>
-          <Input />
+          <Input role="combobox" aria-expanded="true" />
         </TextField>
         <Button className="shut" onPress={() => onOpenChange(false)}>
           {words.close}

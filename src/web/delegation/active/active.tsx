@@ -1,5 +1,6 @@
-import { Heading, Other } from "../heading.tsx"
-import { type StageProps, termsOf } from "../stage.ts"
+import { Heading, Other, Sentence } from "../heading.tsx"
+import { needOf } from "../reading.ts"
+import { roundOf, type StageProps, termsOf } from "../stage.ts"
 import { Agreement } from "../terms/agreement.tsx"
 import { AnswerHelp } from "./answer-help.tsx"
 import { DelegateMoves } from "./delegate-moves.tsx"
@@ -26,9 +27,11 @@ export function Active(props: StageProps) {
 }
 
 function WhoHolds({ reading }: Pick<StageProps, "reading">) {
-  const other = <Other reading={reading} />
-  if (reading.you === "delegate") return words.youHold(other)
-  return words.holds(other)
+  return (
+    <Sentence around={reading.you === "delegate" ? words.youHold : words.holds}>
+      <Other reading={reading} />
+    </Sentence>
+  )
 }
 
 /** What was raised and waits for the reader: bad news first, then help. */
@@ -36,12 +39,18 @@ function Raised({ view, reading }: StageProps) {
   const flags = view.flags.filter(({ answer }) => answer === null)
   const open = view.help.filter(({ takenUp, from }) => takenUp === null && from !== reading.you)
   const flag = reading.you === "leader" ? flags[0] : undefined
+  const ownTurn = roundOf(view).size === "small" ? reading.you === "delegate" : isDue(view)
   return (
     <>
       {flag && <ReceiveFlag key={flag.id} view={view} terms={termsOf(view)} flag={flag} />}
       {open.map((help, i) => (
-        <AnswerHelp key={help.id} view={view} help={help} primary={!flag && i === 0} />
+        <AnswerHelp key={help.id} view={view} help={help} primary={!flag && !ownTurn && i === 0} />
       ))}
     </>
   )
+}
+
+/** The reader's own word is due: that is the page's one primary press. */
+function isDue(view: StageProps["view"]): boolean {
+  return needOf(view, "check-in") !== undefined || needOf(view, "declare") !== undefined
 }

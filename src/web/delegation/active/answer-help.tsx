@@ -28,14 +28,26 @@ export function AnswerHelp({ view, help, primary }: { view: DelegationView; help
         {you === "leader" ? words.asked(other, when) : words.offered(other, when)}
       </h2>
       <p className="w w-xl">{help.text}</p>
-      <TextArea label={words.field(other)} hint={words.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+      <TextArea
+        label={words.field(other)}
+        hint={words.hint}
+        voice="serif"
+        value={text}
+        onChange={write}
+        maxLength={10_000}
+      />
       {fault && (
         <p className="fault" role="alert">
           {fault}
         </p>
       )}
       <div className="acts end">
-        <Button variant={primary ? "primary" : "plain"} onPress={answer(true)} isPending={isPending} pendingLabel={common.sending(other)}>
+        <Button
+          variant={primary ? "primary" : "plain"}
+          onPress={answer(true)}
+          isPending={isPending}
+          pendingLabel={common.sending(other)}
+        >
           {you === "leader" ? words.give : words.take}
         </Button>
         <Button variant="text" onPress={answer(false)}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from "react"
 import type { DelegationView, Noun } from "../../../client/client.ts"
 import { Note } from "../../ui/Note.tsx"
-import { type Move, Moves } from "../moves.tsx"
+import { type Lead, type Move, Moves } from "../moves.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import { TextForm, type TextMove } from "../text-form.tsx"
 import { words as common } from "../words.ts"
@@ -15,7 +15,7 @@ type Props = {
   reading: Reading
   title?: string
   /** The one press that needs no form. */
-  lead?: ReactNode
+  lead?: Lead | undefined
   first: (sent: () => void) => readonly ActMove[]
   note?: string
   second?: (sent: () => void) => readonly ActMove[]
@@ -23,7 +23,16 @@ type Props = {
 }
 
 /** What the reader can do: what is near first, what is rare below. Each opens in place. */
-export function CanDo({ view, reading, title = words.can, lead, first, note, second = () => [], closing }: Props) {
+export function CanDo({
+  view,
+  reading,
+  title = words.can,
+  lead,
+  first,
+  note,
+  second = () => [],
+  closing,
+}: Props) {
   const heading = useId()
   const [open, setOpen] = useState<string | null>(null)
   const [sent, setSent] = useState(false)

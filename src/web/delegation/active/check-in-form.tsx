@@ -31,24 +31,51 @@ export function CheckInForm({ view, terms, onDone, onClose }: Props) {
   }
   return (
     <ActForm submit={words.send(other)} to={other} {...{ isPending, fault, onClose }} onSubmit={send}>
-      <Words asks={words.course} options={words.courses} value={said.course ?? null} onChange={(course) => set({ course })} />
-      <TextArea label={words.text} hint={words.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+      <Words
+        asks={words.course}
+        options={words.courses}
+        value={said.course ?? null}
+        onChange={(course) => set({ course })}
+      />
+      <TextArea
+        label={words.text}
+        hint={words.hint}
+        voice="serif"
+        value={text}
+        onChange={write}
+        maxLength={10_000}
+      />
       {said.course && said.course !== "on-course" && (
-        <CriterionChoice terms={terms} value={said.criterion ?? null} onChange={(criterion) => set({ criterion })} description={words.named} />
+        <CriterionChoice
+          terms={terms}
+          value={said.criterion ?? null}
+          onChange={(criterion) => set({ criterion })}
+          description={words.named}
+        />
       )}
       <Used {...{ view, terms, said, set }} />
     </ActForm>
   )
 }
 
-type UsedProps = { view: DelegationView; terms: TermsView; said: Partial<CheckIn>; set: (part: Partial<CheckIn>) => void }
+type UsedProps = {
+  view: DelegationView
+  terms: TermsView
+  said: Partial<CheckIn>
+  set: (part: Partial<CheckIn>) => void
+}
 
 /** What is used of the limits, where there are any. */
 function Used({ view, terms: { limits }, said, set }: UsedProps) {
   return (
     <>
       {limits.effortDays !== null && (
-        <Words asks={words.effort} options={words.efforts} value={said.effort ?? null} onChange={(effort) => set({ effort })} />
+        <Words
+          asks={words.effort}
+          options={words.efforts}
+          value={said.effort ?? null}
+          onChange={(effort) => set({ effort })}
+        />
       )}
       {limits.money !== null && (
         <NumberLine
@@ -64,7 +91,12 @@ function Used({ view, terms: { limits }, said, set }: UsedProps) {
   )
 }
 
-type WordsProps<V extends string> = { asks: string; options: Record<V, string>; value: V | null; onChange: (value: V) => void }
+type WordsProps<V extends string> = {
+  asks: string
+  options: Record<V, string>
+  value: V | null
+  onChange: (value: V) => void
+}
 
 /** Short words under a question. */
 function Words<V extends string>({ asks, options, value, onChange }: WordsProps<V>) {
@@ -75,7 +107,12 @@ function Words<V extends string>({ asks, options, value, onChange }: WordsProps<
       <span className="label" id={id}>
         {asks}
       </span>
-      <ShortChoice labelledBy={id} value={value} onChange={onChange} options={entries.map(([value, label]) => ({ value, label }))} />
+      <ShortChoice
+        labelledBy={id}
+        value={value}
+        onChange={onChange}
+        options={entries.map(([value, label]) => ({ value, label }))}
+      />
     </div>
   )
 }

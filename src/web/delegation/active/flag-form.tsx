@@ -20,7 +20,8 @@ export function FlagForm({ view, terms, onDone, onClose }: Props) {
   const [criterion, setCriterion] = useState<string | null>(null)
   const send = async () => {
     if (what.trim() === "") return setFault(words.empty)
-    if (!(await say("flags", { what, criterion, intend: intend.trim() || null }, `${what} ${intend}`.trim()))) return
+    if (!(await say("flags", { what, criterion, intend: intend.trim() || null }, `${what} ${intend}`.trim())))
+      return
     writeWhat("")
     writeIntend("")
     onDone()
@@ -28,7 +29,14 @@ export function FlagForm({ view, terms, onDone, onClose }: Props) {
   return (
     <ActForm submit={words.send(other)} to={other} {...{ isPending, fault, onClose }} onSubmit={send}>
       <TextArea label={words.what} voice="serif" value={what} onChange={writeWhat} maxLength={10_000} />
-      <TextArea label={words.intend} hint={moves.checkIn.hint} voice="serif" value={intend} onChange={writeIntend} maxLength={10_000} />
+      <TextArea
+        label={words.intend}
+        hint={moves.checkIn.hint}
+        voice="serif"
+        value={intend}
+        onChange={writeIntend}
+        maxLength={10_000}
+      />
       <CriterionChoice terms={terms} value={criterion} onChange={setCriterion} />
     </ActForm>
   )

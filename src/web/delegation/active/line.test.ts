@@ -16,7 +16,11 @@ const when = { now: "2026-11-19T10:00:00.000Z", zone: "Europe/Lisbon", today: "2
 
 describe("the words of a line", () => {
   it("are short above and below", () => {
-    expect(lineWords(ana, agreed, when)).toMatchObject({ next: "checks in Monday", quietSince: "quiet since 19 October", flag: "flag" })
+    expect(lineWords(ana, agreed, when)).toMatchObject({
+      next: "checks in Monday",
+      quietSince: "quiet since 19 October",
+      flag: "flag",
+    })
   })
 
   it("say everything in one text", () => {
@@ -30,7 +34,9 @@ describe("the words of a line", () => {
     const settled: Line = { ...ana, ended: { at: "2026-12-10T10:00:00.000Z", outcome: "partly-met" } }
     expect(miniLabel(settled, "Ana", when)).toBe("Ana: partly met on 10 December")
     expect(lineInput(settled, when.now).ended).toEqual(settled.ended)
-    expect(lineInput({ ...ana, ended: { at: ana.to, outcome: null } }, when.now).ended).toEqual({ at: ana.to })
+    expect(lineInput({ ...ana, ended: { at: ana.to, outcome: null } }, when.now).ended).toEqual({
+      at: ana.to,
+    })
   })
 })
 

@@ -24,9 +24,9 @@ export function lineWords(line: Line, agreed: AgreedDays, { now, zone, today: fr
   const quiet = quietSince(line)
   return {
     from: shortDayOf(line.from, zone, now),
-    to: line.ended ? shortDayOf(line.ended.at, zone, now) : shortDay(agreed.settlesBy, from),
+    to: line.ended?.outcome ? shortDayOf(line.ended.at, zone, now) : shortDay(agreed.settlesBy, from),
     today: say.today,
-    due: shortDay(agreed.due, from),
+    ...(line.ended ? {} : { due: shortDay(agreed.due, from) }),
     flag: say.flag,
     ...(next ? { next: say.checksIn(onDay(next, from)) } : {}),
     ...(quiet ? { quietSince: quietWords(quiet, zone, now) } : {}),
@@ -39,7 +39,11 @@ export function lineLabel(line: Line, agreed: AgreedDays, { now, zone, today: fr
   const { due, settlesBy, nextCheckIn: next } = agreed
   const quiet = quietSince(line)
   const drifts = line.said.filter(({ course }) => course !== "on-course")
-  const began = [say.committed(on(line.from)), say.due(day(due, from)), ...(settlesBy === due ? [] : [say.settles(day(settlesBy, from))])]
+  const began = [
+    say.committed(on(line.from)),
+    say.due(day(due, from)),
+    ...(settlesBy === due ? [] : [say.settles(day(settlesBy, from))]),
+  ]
   return [
     `${[...began, whereItStands(line, now, on)].join(", ")}.`,
     ...drifts.map(({ at, course }) => (course === "on-course" ? "" : say.drifted[course](on(at)))),

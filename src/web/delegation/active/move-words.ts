@@ -35,7 +35,11 @@ export const moves = {
     note: "Facts from outside: what happened, who asked and why.",
     send: (name: string) => `Pass it on to ${name}`,
   },
-  appreciation: { open: "Appreciate", field: (name: string) => `What you appreciate, to ${name}`, send: (name: string) => `Say it to ${name}` },
+  appreciation: {
+    open: "Appreciate",
+    field: (name: string) => `What you appreciate, to ${name}`,
+    send: (name: string) => `Say it to ${name}`,
+  },
   support: {
     open: "Offer support",
     field: "Something you can do",
@@ -51,7 +55,8 @@ export const moves = {
   cancel: {
     open: "Cancel",
     field: "What outside of you both ended it",
-    note: (name: string) => `It ends here, for a cause outside of you both. ${name} may put another view beside it.`,
+    note: (name: string) =>
+      `It ends here, for a cause outside of you both. ${name} may put another view beside it.`,
     send: "Cancel it",
   },
   notes: {
@@ -97,7 +102,8 @@ export const moves = {
     open: "Declare how it came out",
     fellShort: "It fell short …",
     done: "It is done",
-    lede: (name: string) => `Each one: met or not, and what shows it. ${name} reads it and confirms, or sees one otherwise.`,
+    lede: (name: string) =>
+      `Each one: met or not, and what shows it. ${name} reads it and confirms, or sees one otherwise.`,
     moneyUsed: "Money used in all",
     lostTitle: "What was lost",
     lostDays: "Days lost",

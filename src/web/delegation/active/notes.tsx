@@ -16,12 +16,12 @@ import { moves } from "./move-words.ts"
 const { notes: words } = moves
 
 /** The delegate's own notes: nobody else sees that they are there, until one is shown. */
-export function Notes({ view, onClose }: { view: DelegationView; onClose: () => void }) {
+export function Notes({ view }: { view: DelegationView }) {
   const { org } = useOrg()
   const { data } = useQuery(notesQuery(org, view.id))
   return (
     <>
-      <NewNote view={view} onClose={onClose} />
+      <NewNote view={view} />
       <ul className="notes">
         {data?.items.map((note) => (
           <OneNote key={note.id} note={note} view={view} />
@@ -31,7 +31,7 @@ export function Notes({ view, onClose }: { view: DelegationView; onClose: () => 
   )
 }
 
-function NewNote({ view, onClose }: { view: DelegationView; onClose: () => void }) {
+function NewNote({ view }: { view: DelegationView }) {
   const { org, api } = useOrg()
   const { yourName } = useReading(view)
   const queries = useQueryClient()
@@ -50,8 +50,15 @@ function NewNote({ view, onClose }: { view: DelegationView; onClose: () => void 
     }
   }
   return (
-    <ActForm submit={words.keep} to={yourName} isPending={false} fault={fault} onSubmit={keep} onClose={onClose} quiet>
-      <TextArea label={words.field} voice="serif" value={text} onChange={write} maxLength={10_000} description={words.only} />
+    <ActForm submit={words.keep} to={yourName} isPending={false} fault={fault} onSubmit={keep} quiet>
+      <TextArea
+        label={words.field}
+        voice="serif"
+        value={text}
+        onChange={write}
+        maxLength={10_000}
+        description={words.only}
+      />
     </ActForm>
   )
 }
@@ -72,7 +79,11 @@ function OneNote({ note, view }: { note: NoteView; view: DelegationView }) {
     <li>
       <p className="w w-lg">{note.text}</p>
       <p className="receipt">{dayOf(note.at, zone, now)}</p>
-      {fault && <p className="fault" role="alert">{fault}</p>}
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
       {shown ? (
         <p className="sm qq">{words.shown(other)}</p>
       ) : (

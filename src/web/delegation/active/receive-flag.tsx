@@ -40,7 +40,15 @@ function OwnWord({ text, view, reading }: { text: string; view: DelegationView; 
   )
 }
 
-function Flagged({ flag, terms, reading: { other, zone, now } }: { flag: Flag; terms: TermsView; reading: Reading }) {
+function Flagged({
+  flag,
+  terms,
+  reading: { other, zone, now },
+}: {
+  flag: Flag
+  terms: TermsView
+  reading: Reading
+}) {
   const heading = useId()
   const criterion = [...terms.success, ...terms.failure].find(({ id }) => id === flag.criterion)?.text
   return (
@@ -88,7 +96,14 @@ function Answer({ view, flag }: { view: DelegationView; flag: Flag }) {
             { value: "change-terms", label: words.change, small: words.changeNote },
           ]}
         />
-        <TextArea label={words.text(other)} hint={words.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+        <TextArea
+          label={words.text(other)}
+          hint={words.hint}
+          voice="serif"
+          value={text}
+          onChange={write}
+          maxLength={10_000}
+        />
       </ActForm>
     </section>
   )

@@ -1,7 +1,12 @@
 import { LANGUAGE, today } from "../../app/dates.ts"
 
 const short = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", timeZone: "UTC" })
-const shortWithYear = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" })
+const shortWithYear = new Intl.DateTimeFormat(LANGUAGE, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+})
 
 /** `21 Sept`: where there is little room. With its year when `from` lies in another. */
 export function shortDay(day: string, from = day): string {

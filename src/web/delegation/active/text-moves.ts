@@ -11,11 +11,46 @@ export function textMoves(name: string) {
   const { reply, news, appreciation, support, help, handBack, cancel } = words
   return {
     reply: move({ noun: "messages", label: reply.field, submit: reply.send(name), body: saying("reply") }),
-    news: move({ noun: "messages", label: news.field(name), submit: news.send(name), description: news.note, body: saying("news") }),
-    appreciation: move({ noun: "messages", label: appreciation.field(name), submit: appreciation.send(name), body: saying("appreciation") }),
-    support: move({ noun: "messages", label: support.field, submit: support.send(name), description: support.note(name), body: saying("offer-of-support") }),
-    help: move({ noun: "help-requests", label: help.field, submit: help.send(name), description: help.note, body: (text) => ({ text }) }),
-    handBack: move({ noun: "hand-backs", label: handBack.field, submit: handBack.send, description: handBack.note(name), body: (reason) => ({ reason }) }),
-    cancel: move({ noun: "cancellations", label: cancel.field, submit: cancel.send, description: cancel.note(name), body: (cause) => ({ cause }) }),
+    news: move({
+      noun: "messages",
+      label: news.field(name),
+      submit: news.send(name),
+      description: news.note,
+      body: saying("news"),
+    }),
+    appreciation: move({
+      noun: "messages",
+      label: appreciation.field(name),
+      submit: appreciation.send(name),
+      body: saying("appreciation"),
+    }),
+    support: move({
+      noun: "messages",
+      label: support.field,
+      submit: support.send(name),
+      description: support.note(name),
+      body: saying("offer-of-support"),
+    }),
+    help: move({
+      noun: "help-requests",
+      label: help.field,
+      submit: help.send(name),
+      description: help.note,
+      body: (text) => ({ text }),
+    }),
+    handBack: move({
+      noun: "hand-backs",
+      label: handBack.field,
+      submit: handBack.send,
+      description: handBack.note(name),
+      body: (reason) => ({ reason }),
+    }),
+    cancel: move({
+      noun: "cancellations",
+      label: cancel.field,
+      submit: cancel.send,
+      description: cancel.note(name),
+      body: (cause) => ({ cause }),
+    }),
   }
 }

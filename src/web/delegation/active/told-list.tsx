@@ -1,6 +1,6 @@
 import { useId } from "react"
 import type { DelegationView, Happening } from "../../../client/client.ts"
-import { LANGUAGE, dayOf, today } from "../../app/dates.ts"
+import { dayOf, LANGUAGE, today } from "../../app/dates.ts"
 import { Disclosure } from "../../ui/Disclosure.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import type { Reading } from "../reading.ts"
@@ -13,7 +13,8 @@ const AT_ONCE = 3
 /** What the delegate has told, newest first; what is older is behind one word. */
 export function ToldList({ view, reading }: { view: DelegationView; reading: Reading }) {
   const heading = useId()
-  const entries = told(view)
+  // A flag that waits for the reader stands above already.
+  const entries = told(view).filter(({ glyph }) => reading.you === "delegate" || glyph !== "flag-open")
   if (entries.length === 0) return null
   const first = entries.length <= AT_ONCE + 1 ? entries : entries.slice(0, AT_ONCE)
   const rest = entries.slice(first.length)
@@ -88,5 +89,7 @@ function Texts({ texts, by }: { texts: readonly string[]; by: Happening["by"] })
 }
 
 function monthOf(at: string, zone: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { month: "long", timeZone: "UTC" }).format(new Date(today(at, zone)))
+  return new Intl.DateTimeFormat(LANGUAGE, { month: "long", timeZone: "UTC" }).format(
+    new Date(today(at, zone)),
+  )
 }

@@ -12,14 +12,21 @@ const happened = (type: string, by: Happening["by"]): Happening => ({
   words: [],
 })
 const short = (history: Happening[]) =>
-  told({ history, line: null, flags: [] }).map(({ happening, replies }) => [happening.type, ...replies.map(({ type }) => type)])
+  told({ history, line: null, flags: [] }).map(({ happening, replies }) => [
+    happening.type,
+    ...replies.map(({ type }) => type),
+  ])
 
 describe("what was told", () => {
   it("begins when both have committed, newest first", () => {
-    expect(short([happened("committed", "delegate"), happened("activated", "delegate"), happened("checked-in", "delegate"), happened("help-asked", "delegate")])).toEqual([
-      ["help-asked"],
-      ["checked-in"],
-    ])
+    expect(
+      short([
+        happened("committed", "delegate"),
+        happened("activated", "delegate"),
+        happened("checked-in", "delegate"),
+        happened("help-asked", "delegate"),
+      ]),
+    ).toEqual([["help-asked"], ["checked-in"]])
   })
 
   it("puts the leader's word beneath what it answers, a receipt beneath its flag", () => {

@@ -40,12 +40,16 @@ function sinceAgreed(history: readonly Happening[]): Happening[] {
 function answeredBy(entries: readonly Entry[], reply: Happening): Entry | undefined {
   if (reply.type !== "flag-received") return entries.at(-1)
   const open = entries.find(
-    ({ happening, replies }) => happening.type === "flagged" && !replies.some(({ type }) => type === "flag-received"),
+    ({ happening, replies }) =>
+      happening.type === "flagged" && !replies.some(({ type }) => type === "flag-received"),
   )
   return open ?? entries.at(-1)
 }
 
-function glyphOf({ type, at }: Happening, { line, flags }: Pick<DelegationView, "line" | "flags">): GlyphKind | null {
+function glyphOf(
+  { type, at }: Happening,
+  { line, flags }: Pick<DelegationView, "line" | "flags">,
+): GlyphKind | null {
   if (type === "checked-in") {
     const course = line?.said.find((said) => said.at === at)?.course ?? "on-course"
     return course === "on-course" ? "check-in" : "drifted"
@@ -65,6 +69,8 @@ export function wordsOf({ words }: Happening): string[] {
 
 /** The newest happening of a kind, and what was written with it. */
 export function lastOf(history: readonly Happening[], type: string): Happening | undefined {
-  return history.filter((happening) => happening.type === type).toSorted((a, b) => a.version - b.version).at(-1)
+  return history
+    .filter((happening) => happening.type === type)
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1)
 }
-

@@ -1,9 +1,7 @@
-import type { ReactNode } from "react"
-
 /** What stands on the page of something that is held. */
 export const words = {
-  holds: (name: ReactNode) => [name, " holds"],
-  youHold: (name: ReactNode) => ["You hold this for ", name],
+  holds: ["", " holds"],
+  youHold: ["You hold this for ", ""],
   quiet: {
     leader: (when: string) => `Nothing needs you here. ${when}`,
     delegate: (when: string) => `It is yours. ${when}`,
@@ -34,7 +32,10 @@ export const words = {
     settles: (day: string) => `seen by ${day}`,
     dayOf: (n: number, of: number) => `today is day ${n} of ${of}`,
     aFlag: (day: string) => `A flag on ${day}.`,
-    drifted: { "at-risk": (day: string) => `At risk on ${day}.`, "off-course": (day: string) => `Off course on ${day}.` },
+    drifted: {
+      "at-risk": (day: string) => `At risk on ${day}.`,
+      "off-course": (day: string) => `Off course on ${day}.`,
+    },
     next: (day: string) => `Next check-in ${day}.`,
     over: { met: "met", "partly-met": "partly met", "not-met": "not met", none: "ended" },
     overOn: (how: string, day: string) => `${how} on ${day}`,

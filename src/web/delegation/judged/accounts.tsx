@@ -1,5 +1,5 @@
 import { useId } from "react"
-import { type Reading, otherParty, type Party } from "../reading.ts"
+import { otherParty, type Party, type Reading } from "../reading.ts"
 import { type Doubt, doubted, type Judged, verdict } from "./judgements.ts"
 import { words } from "./words.ts"
 
@@ -9,7 +9,8 @@ type Props = { judged: readonly Judged[]; doubts: readonly Doubt[]; reading: Rea
 export function Accounts({ judged, doubts, reading, settled }: Props) {
   const heading = useId()
   const accounts = { delegate: judged, leader: doubted(judged, doubts) }
-  const otherwise = (party: Party) => accounts[party].filter(({ id }) => doubts.some(({ criterion }) => criterion === id))
+  const otherwise = (party: Party) =>
+    accounts[party].filter(({ id }) => doubts.some(({ criterion }) => criterion === id))
   return (
     <section className="sec terms" aria-labelledby={heading}>
       <h2 className="label" id={heading}>

@@ -28,8 +28,16 @@ export function DeclareForm({ view, terms, onClose }: Props) {
   const declare = async () => {
     const judgements = judgementsOf(answers)
     if (!judgements) return setFault(say.choose)
-    const stated = Number.isNaN(lost.days) && Number.isNaN(lost.money) ? null : { days: lost.days || 0, money: lost.money || 0 }
-    const body = { judgements, lost: stated, moneyUsed: Number.isNaN(moneyUsed) ? null : moneyUsed, text: text.trim() || null }
+    const stated =
+      Number.isNaN(lost.days) && Number.isNaN(lost.money)
+        ? null
+        : { days: lost.days || 0, money: lost.money || 0 }
+    const body = {
+      judgements,
+      lost: stated,
+      moneyUsed: Number.isNaN(moneyUsed) ? null : moneyUsed,
+      text: text.trim() || null,
+    }
     if (!(await send("outcomes", body, text))) return
     forget()
     write("")
@@ -40,14 +48,41 @@ export function DeclareForm({ view, terms, onClose }: Props) {
       <Judging judged={judged} answers={answers} onChange={setAnswers} asks={words.shows} hint={words.hint} />
       {short && (
         <div className="fs">
-          <NumberLine label={say.lostDays} hint={say.hint} minValue={0} value={lost.days} onChange={(days) => setLost({ ...lost, days })} />
-          <NumberLine label={say.lostMoney} hint={say.hint} unit={view.currency} minValue={0} value={lost.money} onChange={(money) => setLost({ ...lost, money })} />
+          <NumberLine
+            label={say.lostDays}
+            hint={say.hint}
+            minValue={0}
+            value={lost.days}
+            onChange={(days) => setLost({ ...lost, days })}
+          />
+          <NumberLine
+            label={say.lostMoney}
+            hint={say.hint}
+            unit={view.currency}
+            minValue={0}
+            value={lost.money}
+            onChange={(money) => setLost({ ...lost, money })}
+          />
         </div>
       )}
       {terms.limits.money !== null && (
-        <NumberLine label={say.moneyUsed} hint={say.hint} unit={view.currency} minValue={0} value={moneyUsed} onChange={setMoneyUsed} />
+        <NumberLine
+          label={say.moneyUsed}
+          hint={say.hint}
+          unit={view.currency}
+          minValue={0}
+          value={moneyUsed}
+          onChange={setMoneyUsed}
+        />
       )}
-      <TextArea label={say.text(other)} hint={say.hint} voice="serif" value={text} onChange={write} maxLength={10_000} />
+      <TextArea
+        label={say.text(other)}
+        hint={say.hint}
+        voice="serif"
+        value={text}
+        onChange={write}
+        maxLength={10_000}
+      />
     </ActForm>
   )
 }

@@ -4,9 +4,9 @@ import { textMoves } from "../active/text-moves.ts"
 import { AtOnce } from "../at-once.tsx"
 import type { StageProps } from "../stage.ts"
 import { WordlessForm } from "../wordless-form.tsx"
-import { StandByForm } from "./stand-by-form.tsx"
 import { DoubtForm, ReviseForm } from "./doubt-form.tsx"
 import type { Doubt, Judged } from "./judgements.ts"
+import { StandByForm } from "./stand-by-form.tsx"
 import { words } from "./words.ts"
 
 const { declared: say } = words
@@ -21,7 +21,19 @@ export function DeclaredMoves({ view, reading, judged, doubts }: Props) {
       view={view}
       reading={reading}
       title={you === "leader" && !doubts ? say.confirmSays(other) : say.answer}
-      lead={you === "leader" && !doubts && <AtOnce view={view} noun="outcome-confirmations" body={{}} label={say.confirm} />}
+      lead={
+        you === "leader" && !doubts
+          ? (variant) => (
+              <AtOnce
+                view={view}
+                noun="outcome-confirmations"
+                body={{}}
+                label={say.confirm}
+                variant={variant}
+              />
+            )
+          : undefined
+      }
       first={(sent) => [
         {
           id: "otherwise",
@@ -34,7 +46,16 @@ export function DeclaredMoves({ view, reading, judged, doubts }: Props) {
           noun: "outcome-acceptances",
           label: say.accept(other),
           variant: "plain",
-          form: (close) => <WordlessForm view={view} noun="outcome-acceptances" body={{}} submit={say.accept(other)} says={say.acceptSays(other)} onClose={close} />,
+          form: (close) => (
+            <WordlessForm
+              view={view}
+              noun="outcome-acceptances"
+              body={{}}
+              submit={say.accept(other)}
+              says={say.acceptSays(other)}
+              onClose={close}
+            />
+          ),
         },
         {
           id: "revise",

@@ -9,7 +9,9 @@ const judged: Judged[] = [
 describe("judgements", () => {
   it("are said alike of success and failure", () => {
     expect(judged.map(verdict)).toEqual(["Met", "Did not happen"])
-    expect(doubted(judged, [{ criterion: "f2", met: true, reason: "It broke on Tuesday" }]).map(verdict)).toEqual(["Met", "Happened"])
+    expect(
+      doubted(judged, [{ criterion: "f2", met: true, reason: "It broke on Tuesday" }]).map(verdict),
+    ).toEqual(["Met", "Happened"])
   })
 
   it("are sent once every criterion has an answer", () => {

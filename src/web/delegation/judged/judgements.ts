@@ -5,7 +5,13 @@ export type Judgement = NonNullable<DelegationView["declaration"]>["judgements"]
 export type Doubt = { criterion: string; met: boolean; reason: string | null }
 
 /** A criterion with what is said of it: the same three facts whether it is met or not. */
-export type Judged = { id: string; text: string; kind: "success" | "failure"; met: boolean | null; shows: string | null }
+export type Judged = {
+  id: string
+  text: string
+  kind: "success" | "failure"
+  met: boolean | null
+  shows: string | null
+}
 
 /** Every criterion in the order of the agreement, with what was said of it so far. */
 export function judgedOf(terms: TermsView, judgements: readonly Judgement[]): Judged[] {
@@ -38,7 +44,9 @@ export function answersOf(judged: readonly Judged[]): Answers {
 }
 
 /** The answers as they are sent; null while one is missing. */
-export function judgementsOf(answers: Answers): { criterion: string; met: boolean; shows: string | null }[] | null {
+export function judgementsOf(
+  answers: Answers,
+): { criterion: string; met: boolean; shows: string | null }[] | null {
   const all = Object.entries(answers).flatMap(([criterion, { met, shows }]) =>
     met === null ? [] : [{ criterion, met, shows: shows.trim() || null }],
   )
@@ -46,7 +54,10 @@ export function judgementsOf(answers: Answers): { criterion: string; met: boolea
 }
 
 /** Only what is seen otherwise than it was declared. */
-export function doubtsOf(judged: readonly Judged[], answers: Answers): { criterion: string; met: boolean; reason: string }[] {
+export function doubtsOf(
+  judged: readonly Judged[],
+  answers: Answers,
+): { criterion: string; met: boolean; reason: string }[] {
   return judged.flatMap(({ id, met }) => {
     const answer = answers[id]
     return answer?.met === null || answer === undefined || answer.met === met

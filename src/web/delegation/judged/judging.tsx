@@ -54,7 +54,14 @@ function JudgeOne({ one, answer, onChange, asks, hint }: OneProps) {
         options={(["yes", "no"] as const).map((value) => ({ value, label: words[one.kind][value] }))}
       />
       {asks && (
-        <TextArea label={asks} hint={hint} voice="serif" value={answer.shows} onChange={(shows) => onChange({ ...answer, shows })} maxLength={10_000} />
+        <TextArea
+          label={asks}
+          hint={hint}
+          voice="serif"
+          value={answer.shows}
+          onChange={(shows) => onChange({ ...answer, shows })}
+          maxLength={10_000}
+        />
       )}
     </li>
   )

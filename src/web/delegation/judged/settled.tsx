@@ -2,7 +2,7 @@ import { dayOf } from "../../app/dates.ts"
 import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
-import { Heading, Other } from "../heading.tsx"
+import { Heading, Other, Sentence } from "../heading.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import { type StageProps, termsOf } from "../stage.ts"
 import { FoldedTerms } from "../terms/folded.tsx"
@@ -30,7 +30,9 @@ export function Settled({ view, reading, title }: StageProps) {
       />
       <JudgedList judged={judged} />
       {declaration && <Said declaration={declaration} currency={view.currency} />}
-      {settled.doubts.length > 0 && <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />}
+      {settled.doubts.length > 0 && (
+        <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
+      )}
       {moveOpen(view, "closures") && (
         <section className="sec">
           <div className="acts first">
@@ -48,7 +50,10 @@ export function Settled({ view, reading, title }: StageProps) {
 
 function HowItCameOut({ settled, reading }: { settled: SettledView; reading: Reading }) {
   const day = dayOf(settled.at, reading.zone, reading.now)
-  const name = <Other reading={reading} />
   const how = words.outcome[settled.outcome]
-  return reading.you === "delegate" ? say.youHeld(name, day, how) : say.held(name, day, how)
+  return (
+    <Sentence around={reading.you === "delegate" ? say.youHeld(day, how) : say.held(day, how)}>
+      <Other reading={reading} />
+    </Sentence>
+  )
 }

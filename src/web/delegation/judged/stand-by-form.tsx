@@ -18,7 +18,14 @@ export function StandByForm({ view, onClose }: { view: DelegationView; onClose: 
   }
   return (
     <ActForm submit={say.standBy} to={other} {...{ isPending, fault, onClose }} onSubmit={standBy}>
-      <TextArea label={say.reason} voice="serif" value={reason} onChange={write} maxLength={10_000} description={say.standBySays} />
+      <TextArea
+        label={say.reason}
+        voice="serif"
+        value={reason}
+        onChange={write}
+        maxLength={10_000}
+        description={say.standBySays}
+      />
     </ActForm>
   )
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react"
-
 /** Declared and settled: how it came out, in the words of both. */
 export const words = {
   outcome: { met: "met", "partly-met": "partly met", "not-met": "not met" },
@@ -11,12 +9,14 @@ export const words = {
   erased: "A criterion whose words are gone",
   lost: (what: string) => `Lost: ${what}.`,
   declared: {
-    crumb: (name: ReactNode, day: string) => [name, ` declared it on ${day}`],
+    crumb: (day: string) => ["", ` declared it on ${day}`] as const,
     crumbYours: (day: string) => `You declared it on ${day}`,
-    leader: (name: string, by: string) => `${name} has said how it came out. Say so if you see it the same; after ${by}, silence says it for you.`,
+    leader: (name: string, by: string) =>
+      `${name} has said how it came out. Say so if you see it the same; after ${by}, silence says it for you.`,
     leaderWaits: (name: string, by: string) =>
       `You see it otherwise, and ${name} has until ${by} to answer. After that both accounts stand side by side, and nobody overrules.`,
-    delegate: (name: string, by: string) => `${name} has until ${by} to say whether it looks the same from there. After that, silence confirms it.`,
+    delegate: (name: string, by: string) =>
+      `${name} has until ${by} to say whether it looks the same from there. After that, silence confirms it.`,
     delegateAnswers: (name: string, by: string) =>
       `${name} sees something otherwise. Answer by ${by}; after that both accounts stand side by side, and nobody overrules.`,
     confirm: "Confirm",
@@ -44,8 +44,8 @@ export const words = {
     side: "Both stand side by side. Nobody overrules.",
   },
   settled: {
-    held: (name: ReactNode, day: string, how: string) => [name, ` held, settled ${day}, ${how}`],
-    youHeld: (name: ReactNode, day: string, how: string) => ["You held this for ", name, `, settled ${day}, ${how}`],
+    held: (day: string, how: string) => ["", ` held, settled ${day}, ${how}`] as const,
+    youHeld: (day: string, how: string) => ["You held this for ", `, settled ${day}, ${how}`] as const,
     how: {
       confirmed: (name: string) => `You and ${name} see it the same.`,
       silence: () => "Seven days of silence confirmed it.",

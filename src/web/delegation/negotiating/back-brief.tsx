@@ -60,10 +60,18 @@ function Confirm({ view, reading: { other } }: Props) {
     <div className="confirm">
       <p className="head">{say.meant}</p>
       <Moves
-        lead={<AtOnce view={view} noun="back-brief-confirmations" body={{}} label={say.yes} variant={open ? "plain" : "primary"} />}
+        lead={(variant) => (
+          <AtOnce view={view} noun="back-brief-confirmations" body={{}} label={say.yes} variant={variant} />
+        )}
         open={open}
         onOpen={setOpen}
-        moves={[{ id: "nearly", label: say.nearly, form: (close) => <TextForm view={view} move={nearly} onDone={close} onClose={close} /> }]}
+        moves={[
+          {
+            id: "nearly",
+            label: say.nearly,
+            form: (close) => <TextForm view={view} move={nearly} onDone={close} onClose={close} />,
+          },
+        ]}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Part } from "../terms/parts.ts"
 import type { Round } from "../stage.ts"
+import type { Part } from "../terms/parts.ts"
 import { withRemarks } from "./compared.ts"
 
 const row = (about: string) => ({ about, pieces: [], written: true })
@@ -11,11 +11,17 @@ const parts: Part[] = [
 const round = (number: number, remarks: { about: string; text: string | null }[]) =>
   ({ number, author: "leader", remarks }) as unknown as Round
 const placed = (rounds: Round[]) =>
-  withRemarks(parts, rounds).flatMap(({ rows }) => rows.map(({ about, remarks }) => [about, ...remarks.map(({ text }) => text)]))
+  withRemarks(parts, rounds).flatMap(({ rows }) =>
+    rows.map(({ about, remarks }) => [about, ...remarks.map(({ text }) => text)]),
+  )
 
 describe("remarks", () => {
   it("stand beside the line, or at the head of the part, they are about", () => {
-    const about = [{ about: "s2", text: "never happened" }, { about: "success", text: "two are enough" }, { about: "due", text: "a Friday" }]
+    const about = [
+      { about: "s2", text: "never happened" },
+      { about: "success", text: "two are enough" },
+      { about: "due", text: "a Friday" },
+    ]
     expect(placed([round(2, about)])).toEqual([
       ["s1", "two are enough"],
       ["s2", "never happened"],
@@ -24,10 +30,13 @@ describe("remarks", () => {
   })
 
   it("are never lost, and never made up", () => {
-    expect(placed([round(2, [{ about: "gone", text: "still said" }, { about: "due", text: null }])])).toEqual([
-      ["s1", "still said"],
-      ["s2"],
-      ["due"],
-    ])
+    expect(
+      placed([
+        round(2, [
+          { about: "gone", text: "still said" },
+          { about: "due", text: null },
+        ]),
+      ]),
+    ).toEqual([["s1", "still said"], ["s2"], ["due"]])
   })
 })

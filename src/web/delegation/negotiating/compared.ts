@@ -18,9 +18,15 @@ export function withRemarks(parts: readonly Part[], rounds: readonly Round[]): R
   const remarked = parts.map((part) => {
     const rows = part.rows.map((row) => ({ ...row, remarks: take(row.about) }))
     const [first, ...rest] = rows
-    return { ...part, rows: first ? [{ ...first, remarks: [...first.remarks, ...take(part.key)] }, ...rest] : rows }
+    return {
+      ...part,
+      rows: first ? [{ ...first, remarks: [...first.remarks, ...take(part.key)] }, ...rest] : rows,
+    }
   })
-  return leftOver(remarked, open.map(({ remark }) => remark))
+  return leftOver(
+    remarked,
+    open.map(({ remark }) => remark),
+  )
 }
 
 /** What is about something that is not there any more stands at the top. */

@@ -1,6 +1,6 @@
 import { useState } from "react"
-import { today, weekdayAndDay } from "../../app/dates.ts"
-import { Heading, Other } from "../heading.tsx"
+import { untilDay } from "../deadline.ts"
+import { Heading, Other, Sentence } from "../heading.tsx"
 import type { Reading } from "../reading.ts"
 import { roundOf, type StageProps } from "../stage.ts"
 import { BackBrief } from "./back-brief.tsx"
@@ -35,17 +35,23 @@ export function Negotiating(props: StageProps) {
 type Pair = Pick<StageProps, "view" | "reading">
 
 function WhoAsks({ view: { begunBy, you }, reading }: Pair) {
-  const { crumb } = words
-  const other = <Other reading={reading} />
-  if (begunBy === "leader") return you === "leader" ? crumb.youAsk(other) : crumb.theyAsk(other)
-  return you === "leader" ? crumb.theyAskToOwn(other) : crumb.youAskToOwn(other)
+  const { theyAsk, youAsk, theyAskToOwn, youAskToOwn } = words.crumb
+  const ofLeader = begunBy === "leader" ? youAsk : theyAskToOwn
+  const ofDelegate = begunBy === "leader" ? theyAsk : youAskToOwn
+  const sentence = you === "leader" ? ofLeader : ofDelegate
+  return (
+    <Sentence around={sentence}>
+      <Other reading={reading} />
+    </Sentence>
+  )
 }
 
-function ledeOf({ turn, you, begunBy }: StageProps["view"], { other, zone }: Reading): string {
+function ledeOf({ turn, you, begunBy, needs }: StageProps["view"], { other, zone }: Reading): string {
   const { lede } = words
   if (!turn) return ""
-  const by = weekdayAndDay(today(turn.answerBy, zone))
+  const by = untilDay(turn.answerBy, zone)
   if (turn.party !== you) return lede.theyHave(other, by)
+  if (needs.some(({ kind }) => kind === "confirm-back-brief")) return lede.confirm(other)
   if (you === begunBy) return lede.answerBack(by)
   return you === "leader" ? lede.answerAsked(by) : lede.answer(by)
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts"
 import type { Round } from "../stage.ts"
 import { changed, partsOf } from "../terms/parts.ts"
 import { withRemarks } from "./compared.ts"
+import { asksOwnWord } from "./own-word.ts"
 import { TermsMarked } from "./terms-marked.tsx"
 import { words } from "./words.ts"
 
@@ -19,15 +20,26 @@ export function Rounds({ view, reading }: Props) {
   const round = rounds[number - 1]
   const before = number > 1 ? rounds[fromFirst ? 0 : number - 2] : undefined
   if (!round) return null
-  const parts = partsOf(round.terms, before?.terms ?? null, { ...reading, currency: view.currency })
-  const remarked = withRemarks(parts, rounds.slice(before?.number ?? 0, number))
+  const parts = partsOf(round.terms, before?.terms ?? null, {
+    ...reading,
+    currency: view.currency,
+    size: round.size,
+  })
+  const shown = asksOwnWord(view) ? parts.filter(({ key }) => key !== "ifItFallsShort") : parts
+  const remarked = withRemarks(shown, rounds.slice(before?.number ?? 0, number))
   const same = before !== undefined && changed(parts).length === 0
   return (
     <>
       {rounds.length > 1 && (
         <ol className="rounds sec" aria-label={words.rounds.label}>
           {rounds.map((one) => (
-            <RoundTab key={one.number} round={one} isHere={one === round} reading={reading} onChoose={() => choose(one.number)} />
+            <RoundTab
+              key={one.number}
+              round={one}
+              isHere={one === round}
+              reading={reading}
+              onChoose={() => choose(one.number)}
+            />
           ))}
           <Since before={before} number={number} same={same} onTurn={() => setFromFirst(!fromFirst)} />
         </ol>
@@ -61,7 +73,9 @@ function Since({ before, number, same, onTurn }: SinceProps) {
   const other = before.number === 1 ? number - 1 : 1
   return (
     <li className="cmp">
-      <span className="qq">{same ? words.rounds.nothing(before.number) : words.rounds.since(before.number)}</span>{" "}
+      <span className="qq">
+        {same ? words.rounds.nothing(before.number) : words.rounds.since(before.number)}
+      </span>{" "}
       {number > 2 && (
         <button type="button" className="link" onClick={onTurn}>
           {words.rounds.insteadSince(other)}

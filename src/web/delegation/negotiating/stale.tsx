@@ -18,13 +18,13 @@ type Props = StageProps & {
 /** These terms changed while they were read: what differs, and whether it still holds. */
 export function Stale(props: Props) {
   const { view, reading, title, read, wasPressed, onReadAll } = props
-  const { number, terms } = roundOf(view)
+  const { number, terms, size } = roundOf(view)
   const before = view.rounds[read - 1]?.terms ?? null
-  const parts = changed(partsOf(terms, before, { ...reading, currency: view.currency }))
+  const parts = changed(partsOf(terms, before, { ...reading, currency: view.currency, size }))
   const remarked = withRemarks(parts, view.rounds.slice(read))
   return (
     <div className="nego">
-      <p className="crumb">{title}</p>
+      <p className="crumb w">{title}</p>
       <h1 className="say col">{say.title}</h1>
       <p className="q col lede" role="status">
         {wasPressed ? say.yes(read, reading.other, number) : say.read(read, reading.other, number)}

@@ -16,11 +16,15 @@ export function talkOf(history: readonly Happening[]): Turn[] {
 function turnOf(happening: Happening): Turn[] {
   if (!types.has(happening.type)) return []
   const { version, by, at, type } = happening
-  return [{ key: version, by, at, text: wordsOf(happening)[0] ?? null, confirms: type === "back-brief-confirmed" }]
+  return [
+    { key: version, by, at, text: wordsOf(happening)[0] ?? null, confirms: type === "back-brief-confirmed" },
+  ]
 }
 
 /** What the delegate said last, of whichever round: kept, to be sent again. */
 export function lastBackBrief(view: Pick<DelegationView, "history">): string {
-  const said = view.history.filter(({ type }) => type === "back-brief-given").toSorted((a, b) => a.version - b.version)
+  const said = view.history
+    .filter(({ type }) => type === "back-brief-given")
+    .toSorted((a, b) => a.version - b.version)
   return said.flatMap(wordsOf).at(-1) ?? ""
 }

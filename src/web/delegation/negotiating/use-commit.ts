@@ -1,9 +1,10 @@
 import { useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
-import { useKept } from "../kept.ts"
+import { usePrefilled } from "../kept.ts"
 import { roundOf } from "../stage.ts"
 import { overtaken, useAct } from "../use-act.ts"
 import { faultSentence } from "../use-say.ts"
+import { useOwnWord } from "./own-word.ts"
 import { lastBackBrief } from "./talk.ts"
 import { words } from "./words.ts"
 
@@ -13,12 +14,11 @@ import { words } from "./words.ts"
  */
 export function useCommit(view: DelegationView, onStale: () => void) {
   const { act, isPending } = useAct(view.id)
-  const { needed, given, confirmed } = view.backBrief
-  const owes = view.you === "delegate" && needed && !given && !confirmed
-  const [typed, write] = useKept(`${view.id} back-brief`)
+  const owes = owesBackBrief(view)
+  const brief = usePrefilled(`${view.id} back-brief`, owes ? lastBackBrief(view) : "")
+  const own = useOwnWord(view)
   const [fault, setFault] = useState<string | null>(null)
-  const text = typed === "" && owes ? lastBackBrief(view) : typed
-  const round = roundOf(view).number
+  const { number: round } = roundOf(view)
 
   const sent = async (press: ReturnType<typeof act>) => {
     const problem = await press
@@ -27,12 +27,22 @@ export function useCommit(view: DelegationView, onStale: () => void) {
     setFault(faultSentence(problem, view, view))
     return false
   }
+  const giveBackBrief = () => sent(act("back-briefs", { round, text: brief.text }, view.version))
+  const giveWord = () => {
+    if (own.isOwn) return sent(act("counter-offers", { terms: own.withOwnWord }, view.version))
+    return sent(act("commitments", { round }, owes ? undefined : view.version))
+  }
   const commit = async () => {
     setFault(null)
-    if (owes && text.trim() === "") return setFault(words.backBrief.needed)
-    if (owes && !(await sent(act("back-briefs", { round, text }, view.version)))) return
-    if (view.yes[view.you] === null && !(await sent(act("commitments", { round }, owes ? undefined : view.version)))) return
-    write("")
+    if (owes && brief.text.trim() === "") return setFault(words.backBrief.needed)
+    if (owes && !(await giveBackBrief())) return
+    if (view.yes[view.you] === null && !(await giveWord())) return
+    brief.forget()
+    own.forget()
   }
-  return { owes, text, write, fault, isPending, commit, keptFrom: typed === "" && text !== "" }
+  return { owes, brief, own, fault, isPending, commit }
+}
+
+function owesBackBrief({ you, backBrief: { needed, given, confirmed } }: DelegationView): boolean {
+  return you === "delegate" && needed && !given && !confirmed
 }

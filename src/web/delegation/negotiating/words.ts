@@ -1,17 +1,19 @@
-import type { ReactNode } from "react"
-
 /** What is being agreed: rounds, what differs, the back-brief, and two words that are given. */
 export const words = {
   crumb: {
-    theyAsk: (name: ReactNode) => [name, " asks you"],
-    youAsk: (name: ReactNode) => ["You ask ", name],
-    theyAskToOwn: (name: ReactNode) => [name, " asks to own"],
-    youAskToOwn: (name: ReactNode) => ["You ask ", name, " for this"],
+    theyAsk: ["", " asks you"],
+    youAsk: ["You ask ", ""],
+    theyAskToOwn: ["", " asks to own"],
+    youAskToOwn: ["You ask ", " for this"],
   },
   lede: {
-    answer: (by: string) => `An answer by ${by}. Agree, propose something else or decline: none of them counts against you.`,
-    answerAsked: (by: string) => `An answer by ${by}. Commit, propose something else or not now: none of them counts against anyone.`,
-    answerBack: (by: string) => `An answer by ${by}. Commit or propose something else: neither counts against anyone.`,
+    answer: (by: string) =>
+      `An answer by ${by}. Agree, propose something else or decline: none of them counts against you.`,
+    answerAsked: (by: string) =>
+      `An answer by ${by}. Commit, propose something else or not now: none of them counts against anyone.`,
+    answerBack: (by: string) =>
+      `An answer by ${by}. Commit or propose something else: neither counts against anyone.`,
+    confirm: (name: string) => `${name} has said what is expected, below. Is it what you meant?`,
     theyHave: (name: string, by: string) => `${name} has it until ${by}.`,
   },
   rounds: {
@@ -45,13 +47,21 @@ export const words = {
     confirmed: (day: string, n: number) => `Confirmed ${day}, for round ${n}.`,
     owed: (name: string) => `${name} still says in a back-brief what is expected.`,
   },
+  ownWord: {
+    field: "If it falls short, I will …",
+    note: (name: string) => `Your word to ${name}, given beforehand. You read it again when bad news comes.`,
+    changed: (name: string, round: number) =>
+      `With a word of your own this becomes round ${round}, and waits for ${name}’s yes.`,
+    propose: "Propose it with your word",
+  },
   commit: {
     given: (name: string) => `${name}’s word is given. It waits for yours.`,
     yours: (name: string) => `Your word is given. It waits for ${name}’s.`,
     both: "Both words are given. The back-brief comes first.",
     still: "Does this still hold for you?",
     frozen: "When you commit, these words are frozen and it is yours to do your way.",
-    theirs: (name: string) => `When you commit, these words are frozen and it is ${name}’s to do, in ${name}’s way. You step back.`,
+    theirs: (name: string) =>
+      `When you commit, these words are frozen and it is ${name}’s to do, in ${name}’s way. You step back.`,
     to: (n: number) => `Commit to round ${n}`,
     only: "Commit",
     propose: "Propose something else",

@@ -1,8 +1,8 @@
 import type { DelegationView } from "../../../client/client.ts"
-import { lastOf, wordsOf } from "../active/told.ts"
 import { LineSection } from "../active/line-section.tsx"
+import { lastOf, wordsOf } from "../active/told.ts"
 import { ToldList } from "../active/told-list.tsx"
-import { Heading, Other } from "../heading.tsx"
+import { Heading, Other, Sentence } from "../heading.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import type { StageProps } from "../stage.ts"
 import { FoldedTerms } from "../terms/folded.tsx"
@@ -14,13 +14,21 @@ import { words } from "./words.ts"
 export function Over({ view, reading, title }: StageProps) {
   return (
     <div className="wide dele">
-      <Heading crumb={words.with(<Other reading={reading} />)} title={title} lede={overSentence(view, reading)} />
+      <Heading crumb={<Whose reading={reading} />} title={title} lede={overSentence(view, reading)} />
       {view.ended?.because === "handed-back" && <Reason view={view} />}
       {view.ended?.because === "cancelled" && <Cause view={view} reading={reading} />}
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <FoldedTerms view={view} reading={reading} />
     </div>
+  )
+}
+
+function Whose({ reading }: { reading: Reading }) {
+  return (
+    <Sentence around={words.with}>
+      <Other reading={reading} />
+    </Sentence>
   )
 }
 
@@ -48,13 +56,19 @@ function Cause({ view, reading }: { view: DelegationView; reading: Reading }) {
   return (
     <section className="sec terms">
       <div className="two accounts">
-        <Account title={mine ? words.yourCause : words.cause(reading.other)} texts={cause ? wordsOf(cause) : []} />
+        <Account
+          title={mine ? words.yourCause : words.cause(reading.other)}
+          texts={cause ? wordsOf(cause) : []}
+        />
         {asks ? (
           <section>
             <AddView view={view} reading={reading} />
           </section>
         ) : (
-          <Account title={mine ? words.view(reading.other) : words.yourView} texts={added ? wordsOf(added) : []} />
+          <Account
+            title={mine ? words.view(reading.other) : words.yourView}
+            texts={added ? wordsOf(added) : []}
+          />
         )}
       </div>
     </section>

@@ -6,11 +6,16 @@ import { words } from "./words.ts"
 /** How it ended, as one calm sentence. */
 export function overSentence(view: DelegationView, reading: Reading): string {
   const { other, you, zone, now } = reading
-  const day = dayOf(view.ended?.at ?? view.history.toSorted((a, b) => b.version - a.version)[0]?.at ?? now, zone, now)
+  const day = dayOf(
+    view.ended?.at ?? view.history.toSorted((a, b) => b.version - a.version)[0]?.at ?? now,
+    zone,
+    now,
+  )
   const asked = view.begunBy === "leader" ? "delegate" : "leader"
   switch (view.stage) {
     case "declined":
-      if (asked === "leader") return you === "leader" ? words.youSaidNotNow(other, day) : words.notNow(other, day)
+      if (asked === "leader")
+        return you === "leader" ? words.youSaidNotNow(other, day) : words.notNow(other, day)
       return you === "delegate" ? words.youDeclined(day) : words.declined(other, day)
     case "withdrawn":
       return you === view.begunBy ? words.youWithdrew(day) : words.withdrawn(other, day)

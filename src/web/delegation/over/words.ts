@@ -1,9 +1,8 @@
-import type { ReactNode } from "react"
-
 /** What is over before it was declared: one calm sentence. */
 export const words = {
-  with: (name: ReactNode) => ["With ", name],
-  declined: (name: string, day: string) => `${name} declined on ${day}. Declining needs no reason and leaves no mark on anyone.`,
+  with: ["With ", ""],
+  declined: (name: string, day: string) =>
+    `${name} declined on ${day}. Declining needs no reason and leaves no mark on anyone.`,
   youDeclined: (day: string) => `You declined on ${day}. That needs no reason and leaves no mark on anyone.`,
   notNow: (name: string, day: string) => `${name} said not now, on ${day}. You may ask again.`,
   youSaidNotNow: (name: string, day: string) => `You said not now, on ${day}. ${name} may ask again.`,

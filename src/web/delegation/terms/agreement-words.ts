@@ -11,7 +11,9 @@ export const agreement = {
   nothingSaid: "nothing said yet",
   moneySays: (used: string, limit: string) => `${used} of ${limit}`,
   nothingOf: (limit: string) => `nothing of ${limit}`,
-  effortNote: (planned: string, name: string) => `${planned} ${name} says how far along that is, in words, when checking in.`,
-  yourEffortNote: (planned: string) => `${planned} You say how far along that is, in words, when you check in.`,
+  effortNote: (planned: string, name: string) =>
+    `${planned} ${name} says how far along that is, in words, when checking in.`,
+  yourEffortNote: (planned: string) =>
+    `${planned} You say how far along that is, in words, when you check in.`,
   seal: (round: number, receipt: string) => `Round ${round}, unchanged since. Receipt ${receipt}.`,
 } as const

@@ -15,7 +15,7 @@ export function Agreement({ view, reading }: Props) {
   const heading = useId()
   const round = view.rounds.at(-1)
   if (!round) return null
-  const parts = partsOf(round.terms, null, { ...reading, currency: view.currency })
+  const parts = partsOf(round.terms, null, { ...reading, currency: view.currency, size: round.size })
   const [success, failure] = ["success", "failure"].map((key) => parts.find((part) => part.key === key))
   const rest = parts.filter(({ key }) => key !== "success" && key !== "failure")
   return (
@@ -87,7 +87,8 @@ function RestPart({ part, children }: { part: Part; children: React.ReactNode })
 }
 
 function Signatures({ view: { yes, activeSince }, reading }: Props) {
-  const signed = (at: string | null) => dayAndTimeOf(at ?? activeSince ?? reading.now, reading.zone, reading.now)
+  const signed = (at: string | null) =>
+    dayAndTimeOf(at ?? activeSince ?? reading.now, reading.zone, reading.now)
   return (
     <div className="signed">
       {(["leader", "delegate"] as const).map((party) => (

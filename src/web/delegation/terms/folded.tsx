@@ -9,7 +9,7 @@ import { partsOf } from "./parts.ts"
 export function FoldedTerms({ view, reading }: { view: DelegationView; reading: Reading }) {
   const round = view.rounds.at(-1)
   if (!round) return null
-  const parts = partsOf(round.terms, null, { ...reading, currency: view.currency })
+  const parts = partsOf(round.terms, null, { ...reading, currency: view.currency, size: round.size })
   return (
     <section className="sec">
       <Disclosure label={view.activeSince ? words.whole : words.asked} className="rest-of">

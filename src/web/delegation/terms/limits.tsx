@@ -28,7 +28,10 @@ export function Limits({ limits, used, currency, reading }: Props) {
 }
 
 function Money({ limit, used, currency }: { limit: number; used: number; currency: string }) {
-  const says = used === 0 ? words.nothingOf(money(limit, currency)) : words.moneySays(figure(used), money(limit, currency))
+  const says =
+    used === 0
+      ? words.nothingOf(money(limit, currency))
+      : words.moneySays(figure(used), money(limit, currency))
   return <Gauge kind="money" label={words.money} used={used} limit={limit} says={says} />
 }
 

@@ -1,9 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { differs, type Piece, marked } from "./marked.ts"
+import { differs, marked, type Piece } from "./marked.ts"
 
 const short = (pieces: Piece[]) =>
-  pieces.map(({ kind, text }) => ({ same: text, added: `{+${text}+}`, removed: `[-${text}-]` })[kind]).join("")
+  pieces
+    .map(({ kind, text }) => ({ same: text, added: `{+${text}+}`, removed: `[-${text}-]` })[kind])
+    .join("")
 
 const text = (pieces: Piece[], without: Piece["kind"]) =>
   pieces.flatMap((piece) => (piece.kind === without ? [] : [piece.text])).join("")
@@ -25,7 +27,15 @@ describe("what differs between two rounds", () => {
   })
 
   it("takes neighbouring words together", () => {
-    expect(short(marked("Monday 15 February.", "Friday 12 February."))).toBe("[-Monday 15-]{+Friday 12+} February.")
+    expect(short(marked("Monday 15 February.", "Friday 12 February."))).toBe(
+      "[-Monday 15-]{+Friday 12+} February.",
+    )
+  })
+
+  it("takes what was put in as one, though a word of it was there", () => {
+    expect(
+      short(marked("Six shadows, the board.", "Six shadows, review capacity of the docs SIG, the board.")),
+    ).toBe("Six shadows, {+review capacity of the docs SIG, +}the board.")
   })
 
   it("knows a text that is new, and one that is gone", () => {

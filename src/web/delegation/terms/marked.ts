@@ -8,7 +8,7 @@ type Run = { same: string } | { removed: string; added: string }
 export function marked(before: string | null, after: string | null): Piece[] {
   if (before === after) return after ? [{ kind: "same", text: after }] : []
   const parts = diffWordsWithSpace(before ?? "", after ?? "")
-  return joined(wholeWords(bridged(runsOf(parts)))).flatMap(piecesOf)
+  return joined(wholeWords(slid(bridged(runsOf(parts))))).flatMap(piecesOf)
 }
 
 /** A text that is not compared with another. */
@@ -35,6 +35,36 @@ function bridged(runs: readonly Run[]): Run[] {
       return between && "same" in run && run.same.trim() === "" ? { removed: run.same, added: run.same } : run
     }),
   )
+}
+
+/**
+ * What was put in (or taken out) in two places around words that it also ends or begins with is one place:
+ * "of [the] docs, the" becomes "[of the docs,] the".
+ */
+function slid(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const [first, same] = out.slice(-2)
+    const whole = first && same && slide(first, same, run)
+    if (whole) out.splice(-2, 2, ...whole)
+    else out.push({ ...run })
+  }
+  return out
+}
+
+function slide(first: Run, between: Run, last: Run): Run[] | null {
+  if (!("same" in between) || "same" in first || "same" in last) return null
+  const kind = onlyKind(first)
+  if (!kind || kind !== onlyKind(last)) return null
+  const [a, s, b] = [first[kind], between.same, last[kind]]
+  const change = (text: string): Run => ({ removed: "", added: "", [kind]: text })
+  if (b.endsWith(s)) return [change(a + s + b.slice(0, -s.length)), { same: s }]
+  return a.startsWith(s) ? [{ same: s }, change(a.slice(s.length) + s + b)] : null
+}
+
+function onlyKind({ removed, added }: { removed: string; added: string }): "removed" | "added" | null {
+  if (removed !== "" && added !== "") return null
+  return added !== "" ? "added" : "removed"
 }
 
 /** A change within a word takes the whole word: "90" → "80" before "%" marks "90%" and "80%". */

@@ -25,11 +25,19 @@ const blank: TermsView = {
   withinReach: null,
   secondPair: null,
 }
-const context = { you: "delegate", leader: "Maya", delegate: "Ben", today: "2026-11-19", currency: "EUR" } as const
+const context = {
+  you: "delegate",
+  leader: "Maya",
+  delegate: "Ben",
+  today: "2026-11-19",
+  currency: "EUR",
+} as const
 const plain = (terms: TermsView, before: TermsView | null = null) =>
   partsOf(terms, before, context).map(({ key, rows }) => [
     key,
-    rows.map(({ pieces }) => pieces.map(({ kind, text }) => (kind === "same" ? text : `${kind}(${text})`)).join("")),
+    rows.map(({ pieces }) =>
+      pieces.map(({ kind, text }) => (kind === "same" ? text : `${kind}(${text})`)).join(""),
+    ),
   ])
 
 describe("terms as they are read", () => {
@@ -51,8 +59,14 @@ describe("terms as they are read", () => {
         { id: "s2", text: "All are merged", seenBy: null },
       ],
     }
-    expect(plain(after, blank)[0]).toEqual(["success", ["removed(90%)added(80%) have a placeholder", "added(All are merged)"]])
-    expect(plain(blank, after)[0]).toEqual(["success", ["removed(80%)added(90%) have a placeholder", "removed(All are merged)"]])
+    expect(plain(after, blank)[0]).toEqual([
+      "success",
+      ["removed(90%)added(80%) have a placeholder", "added(All are merged)"],
+    ])
+    expect(plain(blank, after)[0]).toEqual([
+      "success",
+      ["removed(80%)added(90%) have a placeholder", "removed(All are merged)"],
+    ])
   })
 
   it("know which parts differ", () => {
@@ -61,7 +75,8 @@ describe("terms as they are read", () => {
   })
 
   it("name a rhythm in words", () => {
-    const every = (rhythm: string) => plain({ ...blank, checkIns: { every: rhythm, graceDays: 0 } })[3]?.[1]?.[1]
+    const every = (rhythm: string) =>
+      plain({ ...blank, checkIns: { every: rhythm, graceDays: 0 } })[3]?.[1]?.[1]
     expect(every("P2W")).toBe("You check in every two weeks.")
     expect(every("P1D")).toBe("You check in every day.")
     expect(every("P10D")).toBe("You check in every 10 days.")

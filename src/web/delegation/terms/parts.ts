@@ -16,7 +16,8 @@ export type Row = {
 }
 export type Part = { key: string; label: string; rows: Row[] }
 
-type Context = Pick<Reading, "you" | "leader" | "delegate" | "today"> & Pick<DelegationView, "currency">
+type Context = Pick<Reading, "you" | "leader" | "delegate" | "today"> &
+  Pick<DelegationView, "currency"> & { size?: DelegationView["rounds"][number]["size"] }
 type Compared = { now: TermsView; before: TermsView | null; context: Context }
 type Text = { [K in keyof TermsView]: TermsView[K] extends string | null ? K : never }[keyof TermsView]
 
@@ -31,13 +32,21 @@ export function partsOf(now: TermsView, before: TermsView | null, context: Conte
     part("why", say.why, written(terms, "why")),
     part("success", say.success, criteria(terms, "success")),
     part("failure", say.failure, criteria(terms, "failure")),
-    part("atMost", say.atMost, [...said(terms, "atMost", loss), ...written(terms, "worstCase"), ...said(terms, "canBeUndone", undoable)]),
+    part("atMost", say.atMost, [
+      ...said(terms, "atMost", loss),
+      ...written(terms, "worstCase"),
+      ...said(terms, "canBeUndone", undoable),
+    ]),
     part("ifItFallsShort", say.ifItFallsShort, ownWord(terms)),
     part("tripwires", say.calledIn(context), lines(terms, "tripwires")),
     part("due", say.by, [...said(terms, "due", due), ...said(terms, "checkIns", rhythm)]),
     part("limits", say.limits, said(terms, "limits", limits)),
     part("resources", say.resources, [...written(terms, "resources"), ...written(terms, "training")]),
-    part("level", say.whoDecides, said(terms, "level", level)),
+    part(
+      "level",
+      say.whoDecides,
+      context.size === "small" && now.level === 5 ? [] : said(terms, "level", level),
+    ),
     part("whyYou", say.whyYou(context), written(terms, "whyYou")),
     part("affected", say.affected, written(terms, "affected")),
     part("undo", say.undo, written(terms, "undo")),
@@ -110,7 +119,8 @@ function lines({ now, before }: Compared, key: "success" | "failure" | "tripwire
     const old = was && (was.find((line) => line.id === id)?.text ?? null)
     return { about: id, pieces: compare(old, text), written: true }
   })
-  return [...rows, ...gone.map(({ id, text }) => ({ about: id, pieces: marked(text, null), written: true }))].filter(
-    ({ pieces }) => pieces.length > 0,
-  )
+  return [
+    ...rows,
+    ...gone.map(({ id, text }) => ({ about: id, pieces: marked(text, null), written: true })),
+  ].filter(({ pieces }) => pieces.length > 0)
 }

@@ -16,11 +16,14 @@ const whoHolds = ({ you, delegate }: Names) => (you === "delegate" ? "you" : del
 
 /** The seven levels, each as what it means for the one who reads. */
 const level = {
-  1: (n: Names) => `${leads(n, "decide", "decides")} and ${n.you === "leader" ? "tell" : "tells"} ${whoHolds(n)}.`,
+  1: (n: Names) =>
+    `${leads(n, "decide", "decides")} and ${n.you === "leader" ? "tell" : "tells"} ${whoHolds(n)}.`,
   2: (n: Names) => `${leads(n, "decide, and say", "decides, and says")} why.`,
-  3: (n: Names) => `${leads(n, "ask", "asks")} ${whoHolds(n)} first, then ${n.you === "leader" ? "decide" : "decides"}.`,
+  3: (n: Names) =>
+    `${leads(n, "ask", "asks")} ${whoHolds(n)} first, then ${n.you === "leader" ? "decide" : "decides"}.`,
   4: () => "You decide together.",
-  5: (n: Names) => `${holder(n, "decide, and may ask", "decides, and may ask")} ${n.you === "leader" ? "your" : `${n.leader}’s`} advice.`,
+  5: (n: Names) =>
+    `${holder(n, "decide, and may ask", "decides, and may ask")} ${n.you === "leader" ? "your" : `${n.leader}’s`} advice.`,
   6: (n: Names) => `${holder(n, "decide", "decides")}; ${whoLeads(n)} may ask afterwards.`,
   7: (n: Names) => `${holder(n, "decide, and need", "decides, and need")} not say how.`,
 } as const
@@ -33,7 +36,9 @@ function every(rhythm: string): string {
   const n = unit === "W" ? Number(count) * 7 : Number(count)
   if (n === 1) return "every day"
   if (n === 7) return "every week"
-  return n % 7 === 0 ? `every ${counted[n / 7] ?? figure(n / 7)} weeks` : `every ${counted[n] ?? figure(n)} days`
+  return n % 7 === 0
+    ? `every ${counted[n / 7] ?? figure(n / 7)} weeks`
+    : `every ${counted[n] ?? figure(n)} days`
 }
 
 /** The parts of an agreement, and what the product says of them. */
@@ -44,7 +49,8 @@ export const terms = {
   failure: "It has failed when",
   atMost: "At most",
   ifItFallsShort: "If it falls short",
-  calledIn: ({ you, leader }: Names) => (you === "leader" ? "You are called in if" : `${leader} is called in if`),
+  calledIn: ({ you, leader }: Names) =>
+    you === "leader" ? "You are called in if" : `${leader} is called in if`,
   resources: "Resources, training",
   by: "By",
   limits: "Limits",
@@ -53,7 +59,8 @@ export const terms = {
   area: "Area",
   affected: "Who else is affected",
   undo: "How it can be undone",
-  withinReach: ({ you, leader }: Names) => (you === "leader" ? "When you are within reach" : `When ${leader} is within reach`),
+  withinReach: ({ you, leader }: Names) =>
+    you === "leader" ? "When you are within reach" : `When ${leader} is within reach`,
   secondPair: "A second pair of eyes",
   due: (due: string) => `${weekdayAndDay(due)}.`,
   seenBy: (which: string, today: string) => `seen by ${day(which, today)}`,
@@ -72,7 +79,8 @@ export const terms = {
   },
   effortPlanned: (n: number) => `${days(n)} ${n === 1 ? "is" : "are"} planned.`,
   moneyPlanned: (n: number, currency: string) => `${money(n, currency)} may be spent.`,
-  level: (n: Names, which: number) => level[(which as keyof typeof level) in level ? (which as keyof typeof level) : 5](n),
+  level: (n: Names, which: number) =>
+    level[(which as keyof typeof level) in level ? (which as keyof typeof level) : 5](n),
   levelName: (which: number) => `Level ${which}, ${levelNames[which - 1] ?? ""}`,
   cannotBeUndone: "It cannot be undone.",
   added: "added:",

@@ -1,0 +1,51 @@
+import type { TodayView } from "../../client/client.ts"
+import { day, dayOf, today, weekdayAndDay } from "../app/dates.ts"
+import { whenSaid } from "../delegation/active/receive-flag.tsx"
+import { untilDay } from "../delegation/deadline.ts"
+import { nameOf } from "../delegation/reading.ts"
+import { words } from "./words.ts"
+
+export type NeedItem = TodayView["needs"][number]
+type When = { now: string; zone: string }
+const { why } = words
+
+/** What it is, what it is about, why now, and the one act: a need as Today shows it. */
+export function needView(item: NeedItem, when: When) {
+  const name = nameOf(item.other)
+  const say = words.need[item.need.kind]
+  return {
+    kind: say.kind(name, item.you),
+    about: item.words ?? item.outcome,
+    why: [whyNow(item, name, when), ...(item.words && item.outcome ? [why.about(item.outcome)] : [])].join(
+      " ",
+    ),
+    act: say.act(name),
+    hash: item.need.kind === "check-in" ? "#check-in" : "",
+  }
+}
+
+function whyNow({ need, since, words: said }: NeedItem, name: string, { now, zone }: When): string {
+  const from = today(now, zone)
+  const when = whenSaid(since, zone, now)
+  const by = need.by ? untilDay(need.by, zone) : ""
+  switch (need.kind) {
+    case "answer-round":
+      return why.answerBy(by)
+    case "give-back-brief":
+      return said ? why.nearly(name, by) : why.backBriefBy(by)
+    case "confirm-back-brief":
+      return why.confirmBackBrief(name, when)
+    case "check-in":
+      return need.day && need.day !== from ? why.agreedOn(weekdayAndDay(need.day)) : why.agreedToday
+    case "declare":
+      return need.due && need.due !== from ? why.dueOn(day(need.due, from)) : why.dueToday
+    case "confirm-outcome":
+      return why.silenceConfirms(name, when)
+    case "answer-dispute":
+      return why.silenceStands(name, when)
+    case "close":
+      return why.settled(dayOf(since, zone, now))
+    default:
+      return why.said(name, when)
+  }
+}

@@ -1,0 +1,57 @@
+import type { TodayView } from "../../client/client.ts"
+import { Link } from "../app/link.tsx"
+import { useOrg } from "../app/session.ts"
+import { paths } from "../paths.ts"
+import { buttonClass } from "../ui/Button.tsx"
+import { Glyph } from "../ui/Glyph.tsx"
+import { type NeedItem, needView } from "./need.ts"
+import { needsOf } from "./sentence.ts"
+
+/** What needs the reader, the most pressing first; only that has a primary act. */
+export function Needs({ today }: { today: TodayView }) {
+  const needs = needsOf(today)
+  if (needs.length === 0) return null
+  return (
+    <ul className="needs sec col">
+      {needs.map((item, i) => (
+        <OneNeed
+          key={`${item.delegation}${item.need.flag ?? item.need.message ?? item.need.kind}`}
+          item={item}
+          today={today}
+          first={i === 0}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function OneNeed({
+  item,
+  today: { now, zone },
+  first,
+}: {
+  item: NeedItem
+  today: TodayView
+  first: boolean
+}) {
+  const { org } = useOrg()
+  const { kind, about, why, act, hash } = needView(item, { now, zone })
+  return (
+    <li>
+      <p className="kind">
+        {item.need.kind === "receive-flag" && <Glyph kind="flag-open" />}
+        {kind}
+      </p>
+      {about && <blockquote className="w w-xl">{about}</blockquote>}
+      <p className="why">{why}</p>
+      <div className="acts">
+        <Link
+          className={buttonClass(first ? "primary" : "plain")}
+          to={`${paths.delegation(org, item.delegation)}${hash}`}
+        >
+          {act}
+        </Link>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest"
+import type { DelegationRow, TodayView } from "../../client/client.ts"
+import { type NeedItem, needView } from "./need.ts"
+import { sentenceOf } from "./sentence.ts"
+
+const when = { now: "2026-11-19T10:00:00.000Z", zone: "Europe/Lisbon" }
+const item = (part: Partial<NeedItem>): NeedItem => ({
+  delegation: "d1",
+  version: 3,
+  you: "leader",
+  other: { id: "ben", name: "Ben" },
+  outcome: "A venue for 200 people",
+  size: "medium",
+  need: { kind: "receive-flag", flag: "flag-1" },
+  words: null,
+  since: "2026-11-19T09:12:00.000Z",
+  ...part,
+})
+const held = (name: string, stage: DelegationRow["stage"] = "active") =>
+  ({ stage, delegate: { id: name, name } }) as unknown as DelegationRow
+const today = (part: Partial<TodayView>) => sentenceOf({ needs: [], held: [], holding: [], ...part })
+
+describe("the sentence of Today", () => {
+  it("says who has it when nothing is needed", () => {
+    expect(today({ held: [held("Ana"), held("Ana"), held("Ben"), held("Chi")] })).toEqual([
+      "Nothing needs you.",
+      "Ana, Ben and Chi have it.",
+    ])
+    expect(today({ held: [held("Ana")] })).toEqual(["Nothing needs you.", "Ana has it."])
+  })
+
+  it("counts what is needed in words, and leaves drafts out", () => {
+    expect(today({ needs: [item({}), item({})] })).toEqual(["Two things need you."])
+    expect(today({ needs: [item({ need: { kind: "finish-draft" } })] })).toEqual([
+      "Nobody holds anything for you yet.",
+    ])
+  })
+
+  it("names nobody who only has a question to answer", () => {
+    expect(today({ held: [held("Ana", "negotiating")] })).toEqual(["Nothing needs you."])
+  })
+
+  it("names a few and leaves the rest uncounted by name", () => {
+    expect(today({ held: ["Ana", "Ben", "Chi", "Dan", "Eve", "Fay"].map((name) => held(name)) })[1]).toBe(
+      "Ana, Ben, Chi and three others have it.",
+    )
+  })
+})
+
+describe("a need", () => {
+  it("shows what was written, and what it is about", () => {
+    expect(needView(item({ words: "The Corn Exchange came in at 6,900" }), when)).toEqual({
+      kind: "Ben has told you bad news",
+      about: "The Corn Exchange came in at 6,900",
+      why: "Ben, today at 09:12. About “A venue for 200 people”.",
+      act: "Thank Ben",
+      hash: "",
+    })
+  })
+
+  it("shows the outcome where nothing was written", () => {
+    const need = item({ you: "delegate", need: { kind: "answer-round", by: "2026-11-25T00:00:00.000Z" } })
+    expect(needView(need, when)).toMatchObject({
+      kind: "Ben asks you",
+      about: "A venue for 200 people",
+      why: "An answer by Tuesday 24 November. Whatever you say, it counts against nobody.",
+    })
+  })
+
+  it("is one tap from a check-in that is due", () => {
+    const need = item({ you: "delegate", need: { kind: "check-in", day: "2026-11-18" } })
+    expect(needView(need, when)).toMatchObject({
+      why: "Agreed for Wednesday 18 November. One of three words is enough.",
+      hash: "#check-in",
+    })
+  })
+})
