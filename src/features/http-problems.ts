@@ -1,4 +1,4 @@
-import { partName } from "./delegation/problem-words.ts"
+import { capital, partName } from "./delegation/problem-words.ts"
 import { entry } from "./problem-entry.ts"
 
 /** What any operation may refuse with. */
@@ -40,7 +40,7 @@ export const HTTP_PROBLEMS = {
   "text-unreadable": entry(422, "Not readable", "The text holds a character that cannot be kept."),
   "fields-at-fault": entry(422, "Something is not right", ({ fields }) =>
     (fields as { path: string; message: string }[])
-      .map(({ path, message }) => (path ? `${partName(path)}: ${message}` : message))
+      .map(({ path, message }) => (path ? `${capital(partName(path))}: ${message}` : message))
       .join(" "),
   ),
   "too-large": entry(413, "Too much at once", "That is more than can be sent at once."),

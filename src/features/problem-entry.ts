@@ -15,3 +15,10 @@ export function entry(
 export function days(value: unknown): string {
   return String(Math.round(Number(value) * 10) / 10)
 }
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
+
+/** `2026-12-14` as `14 December`. */
+export function day(value: unknown): string {
+  return DAY.format(new Date(`${value}T00:00:00Z`))
+}

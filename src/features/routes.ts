@@ -4,6 +4,7 @@ import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
+import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
@@ -34,5 +35,6 @@ export function apiDocument(routes: readonly AppRoute[]): object {
       description:
         "Hand it over. Agree the buffer. Step back. Every act is a noun: a commitment, a check-in, a flag. A refusal changes nothing and says why, with a stable code.",
     },
+    SESSION_COOKIE,
   )
 }

@@ -62,8 +62,14 @@ export async function post<T>(
   return answer.json()
 }
 
-async function signsUp(request: APIRequestContext, name: string, email: string): Promise<void> {
-  await post(request, "/api/auth/sign-up/email", { name, email, password: PASSWORD })
+/** Gives the login's id. */
+export async function signsUp(request: APIRequestContext, name: string, email: string): Promise<string> {
+  const { user } = await post<{ user: { id: string } }>(request, "/api/auth/sign-up/email", {
+    name,
+    email,
+    password: PASSWORD,
+  })
+  return user.id
 }
 
 function addressOf(organisation: string, name: string): string {

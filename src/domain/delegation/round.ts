@@ -89,16 +89,25 @@ export function tooLarge(terms: Terms, now: At, { settings, leader }: World): Re
 function waysToShrink(terms: Terms, threshold: number, now: At, settings: Settings) {
   const small = { days: Math.min(settings.startSmall, threshold), money: 0 }
   const today = dayAt(now, settings.zone)
+  const less = scaled(terms.atMost as AtMost, threshold, settings)
   const pilotEnds = addDays(today, PILOT_DAYS)
   const sooner = terms.due && terms.due > today && terms.due < pilotEnds
   return [
-    { way: "stop-earlier", atMost: scaled(terms.atMost as AtMost, threshold, settings) },
+    { way: "stop-earlier", atMost: less, limits: limitsFor(less, terms) },
     { way: "first-part", atMost: small },
     { way: "pilot", atMost: small, due: sooner ? terms.due : pilotEnds },
   ]
 }
 
 const PILOT_DAYS = 28
+
+/** The lines at which it stops before more is lost: what is planned, and what may be lost beyond it. */
+function limitsFor({ days, money }: AtMost, { limits }: Terms): Terms["limits"] {
+  return {
+    effortDays: limits.effortDays === null ? null : limits.effortDays + days,
+    money: money > 0 ? Math.min(money, limits.money ?? money) : limits.money,
+  }
+}
 
 function scaled(atMost: AtMost, threshold: number, settings: Settings): AtMost {
   const share = daysAsCents(threshold, settings) / worstCaseOf(atMost, settings)

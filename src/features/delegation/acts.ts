@@ -10,7 +10,9 @@ const Loss = z
   .meta({ description: "What was lost, as the delegate states it." })
 const Judgement = z.object({ criterion: Criterion, met: z.boolean(), shows: Text.nullish() })
 const Doubt = z.object({ criterion: Criterion, met: z.boolean(), reason: Text })
-const Remark = z.object({ about: z.string().max(40), text: Text })
+/** A part of the terms by its name, or a criterion or tripwire by its id: never words, which stand in passages. */
+const About = z.union([z.enum(Object.keys(TermsInput.shape)), z.string().regex(/^[sft]\d{1,6}$/)])
+const Remark = z.object({ about: About, text: Text })
 const RoundInput = z.object({
   terms: TermsInput,
   remarks: z.array(Remark).max(60).optional(),

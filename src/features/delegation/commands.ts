@@ -1,8 +1,11 @@
 import type { z } from "zod"
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import type { PersonId } from "../../domain/shared/ids.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
+import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
 import { termsOf } from "./terms.ts"
 
@@ -17,7 +20,7 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
       return {
         ...stamp,
         type: "revise",
-        delegate: sent.body.delegate ?? null,
+        delegate: await delegateOf(tx, sent.body.delegate),
         terms: await termsOf(tx, sent.body.terms, stamp),
       }
     case "offers":
@@ -109,6 +112,12 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
     case "closures":
       return { ...stamp, type: "close" }
   }
+}
+
+/** Whom a draft is for; somebody who left may still stand in one, somebody who was never here may not. */
+export async function delegateOf(tx: Tx, id: PersonId | null | undefined): Promise<PersonId | null> {
+  if (!id) return null
+  return (await personRow(tx, id)) ? id : refuseWith("person-not-here", { party: "delegate" })
 }
 
 type RoundAsked = {

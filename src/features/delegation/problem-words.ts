@@ -68,7 +68,8 @@ export function stageSentence({ stage, move, leader, delegate }: Detail): string
     : here
 }
 
-function capital(name: string): string {
+/** As it begins a sentence. */
+export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

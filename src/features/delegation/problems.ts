@@ -1,6 +1,6 @@
 import type { DelegationRefusal } from "../../domain/delegation/refusals.ts"
 import type { ProblemEntry } from "../../platform/http/problem.ts"
-import { days, entry } from "../problem-entry.ts"
+import { day, days, entry } from "../problem-entry.ts"
 import { partName, stageSentence, whoseMove } from "./problem-words.ts"
 
 /** Why a move was refused, in words. */
@@ -46,7 +46,7 @@ export const DELEGATION_PROBLEMS: Record<DelegationRefusal, ProblemEntry> = {
   "seen-before-due": entry(
     422,
     "Seen before it is due",
-    ({ due }) => `The outcome is due on ${due}, so it cannot be seen before that day.`,
+    ({ due }) => `The outcome is due on ${day(due)}, so it cannot be seen before that day.`,
   ),
   "answer-by-in-the-past": entry(
     422,

@@ -9,7 +9,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, type House, once, reading } from "../context.ts"
 import { ACTS, DraftInput, NOUNS, type Noun, RequestInput } from "./acts.ts"
-import { asked, commandOf } from "./commands.ts"
+import { asked, commandOf, delegateOf } from "./commands.ts"
 import { move } from "./move.ts"
 import { delegationOf, delegationsOf } from "./queries.ts"
 import { readDelegation } from "./read.ts"
@@ -102,7 +102,7 @@ function draft(house: House): AppRoute {
     begin(house, call, async (tx, stamp) => ({
       ...stamp,
       type: "draft",
-      delegate: call.body.delegate ?? null,
+      delegate: await delegateOf(tx, call.body.delegate),
       terms: await termsOf(tx, call.body.terms, stamp),
     })),
   )

@@ -7,7 +7,7 @@ import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { act, type Stamp } from "../../platform/ledger/ledger.ts"
 import { organisationKind } from "../organisation/projection.ts"
-import { areaNamed } from "../organisation/queries.ts"
+import { areaNamed, lockOrganisation } from "../organisation/queries.ts"
 import type { TermsInput } from "./terms-schema.ts"
 
 /** What somebody wrote, as terms; the area by name, opened when it is new. */
@@ -41,7 +41,7 @@ export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<
 }
 
 async function areaOf(tx: Tx, name: string, { by, at }: Stamp): Promise<string> {
-  const known = await areaNamed(tx, name)
+  const known = (await areaNamed(tx, name)) ?? (await areaJustNamed(tx, name))
   if (known) return known
   const area = randomUUID()
   const named = await act(tx, organisationKind, tx.org, { by, at }, (state) =>
@@ -49,4 +49,10 @@ async function areaOf(tx: Tx, name: string, { by, at }: Stamp): Promise<string> 
   )
   if (isRefusal(named)) throw new Refused(named)
   return area
+}
+
+/** Whoever names a new one at the same moment waits here, and then finds it. */
+async function areaJustNamed(tx: Tx, name: string): Promise<string | null> {
+  await lockOrganisation(tx)
+  return areaNamed(tx, name)
 }

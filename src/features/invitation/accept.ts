@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto"
 import { z } from "zod"
 import { decideInvitation, type Invitation } from "../../domain/invitation/invitation.ts"
 import { decidePerson } from "../../domain/person/person.ts"
 import { isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
 import type { At } from "../../domain/shared/time.ts"
 import { type Tx, transact } from "../../platform/database/transaction.ts"
+import { idFor } from "../../platform/http/idempotency.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import { act } from "../../platform/ledger/ledger.ts"
@@ -12,7 +12,7 @@ import { withTexts } from "../../platform/ledger/texts.ts"
 import { type AppRoute, type House, writing } from "../context.ts"
 import { organisation, settings } from "../organisation/queries.ts"
 import { personKind } from "../person/projection.ts"
-import { chainAbove, names } from "../person/queries.ts"
+import { chainAbove, joinedBefore, names } from "../person/queries.ts"
 import { invitationKind } from "./projection.ts"
 import { Acceptance, InvitationRead } from "./schema.ts"
 import { partsOf } from "./token.ts"
@@ -82,11 +82,14 @@ function accept(house: House): AppRoute {
     ],
     answer: { status: 201, schema: answer },
   } as const
-  return route(operation, async ({ viewer, body }) => {
+  return route(operation, async ({ viewer, body, key }) => {
     const login = viewer.login ?? refuseWith("signed-out")
     const { org, hash } = partsOf(body.token)
-    const person = randomUUID()
-    return writing(house, { org, actor: "house" }, async (tx) => {
+    const person = idFor(login.id, "accept", key)
+    return writing(house, { org, actor: "house", login: login.id }, async (tx) => {
+      const before = await joinedBefore(tx, login.id, person)
+      if (before && before.org !== org) return refuse("key-used-for-something-else")
+      if (before) return { body: before, location: `/api/o/${org}` }
       const { id, state } = await byHash(tx, hash)
       const [here] = await tx.query("select 1 from membership where org = $1 and login = $2", [org, login.id])
       if (here && !state.ended) return refuse("already-here")

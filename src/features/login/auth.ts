@@ -13,6 +13,9 @@ export type AuthOptions = {
 /** The header in which the server tells who is at the other end; what a client sends in it is thrown away. */
 export const CLIENT_ADDRESS = "x-leeway-client"
 export const PASSWORD_LENGTH = 12
+const COOKIES = "leeway"
+/** The cookie of a session; `__Secure-` stands before it where the address is https. */
+export const SESSION_COOKIE: string = `${COOKIES}.session_token`
 
 /**
  * E-mail and password by better-auth, in a schema of its own. Memberships, invitations and reporting lines are
@@ -30,7 +33,7 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
     emailAndPassword: {
       enabled: true,
       minPasswordLength: PASSWORD_LENGTH,
-      maxPasswordLength: 200,
+      maxPasswordLength: 128,
       autoSignIn: true,
     },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
@@ -46,7 +49,7 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
       },
     },
     advanced: {
-      cookiePrefix: "leeway",
+      cookiePrefix: COOKIES,
       useSecureCookies: origin?.startsWith("https:") ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { z } from "zod"
 import { decideNote } from "../../domain/note/note.ts"
 import { isRefusal, refuse } from "../../domain/shared/refusal.ts"
+import { at as instant } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
@@ -69,11 +70,13 @@ function write(house: House): AppRoute {
   })
 }
 
-function notes(tx: Tx, delegation: string, id: string | null): Promise<NoteView[]> {
-  return tx.query(
+async function notes(tx: Tx, delegation: string, id: string | null): Promise<NoteView[]> {
+  const rows = await tx.query<NoteView>(
     `select n.id, p.body as text, n.written_at as at, n.shown from note n
      left join passage p on p.org = n.org and p.id = n.body
-     where n.org = $1 and n.delegation = $2 and ($3::uuid is null or n.id = $3) order by n.written_at desc`,
-    [tx.org, delegation, id],
+     where n.org = $1 and n.author = $2 and n.delegation = $3 and ($4::uuid is null or n.id = $4)
+     order by n.written_at desc`,
+    [tx.org, tx.actor, delegation, id],
   )
+  return rows.map((row) => ({ ...row, at: instant(row.at) }))
 }

@@ -1,13 +1,15 @@
-import { randomBytes, randomUUID } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import { decidePerson } from "../../domain/person/person.ts"
 import { isRefusal } from "../../domain/shared/refusal.ts"
 import { words } from "../../domain/shared/words.ts"
 import { transact } from "../../platform/database/transaction.ts"
+import { idFor } from "../../platform/http/idempotency.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { act } from "../../platform/ledger/ledger.ts"
 import { type House, writing } from "../context.ts"
 import { personKind } from "../person/projection.ts"
+import { joinedBefore } from "../person/queries.ts"
 import { organisationKind } from "./projection.ts"
 
 type NewOrganisation = {
@@ -17,6 +19,8 @@ type NewOrganisation = {
   readonly currency?: string | undefined
   readonly login: string
   readonly example: boolean
+  /** The same key of the same login creates one organisation. */
+  readonly key?: string | undefined
 }
 
 /** Creates an organisation with its first person, who looks after it. Gives its short name and the person. */
@@ -25,9 +29,11 @@ export async function createOrganisation(
   input: NewOrganisation,
 ): Promise<{ org: string; person: string }> {
   const org = await freeName(house, input.name)
-  const person = randomUUID()
+  const person = idFor(input.login, "create", input.key)
   const stamp = { by: person, at: house.now() }
-  await writing(house, { org, actor: person }, async (tx) => {
+  return writing(house, { org, actor: person, login: input.login }, async (tx) => {
+    const before = await joinedBefore(tx, input.login, person)
+    if (before) return before
     const settings = { zone: input.zone, ...(input.currency ? { currency: input.currency } : {}) }
     const created = await act(tx, organisationKind, org, { ...stamp, expected: 0 }, (state) =>
       decideOrganisation(
@@ -62,9 +68,8 @@ export async function createOrganisation(
       person,
       input.login,
     ])
-    return null
+    return { org, person }
   })
-  return { org, person }
 }
 
 /** `tidewater`, or `tidewater-x7k2` when that is taken: the name in addresses, and the key of everything. */

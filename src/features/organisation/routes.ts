@@ -33,9 +33,10 @@ function create(house: House): AppRoute {
     refusals: ["organisation-needs-a-name", "person-needs-a-name", "zone-unknown", "settings-do-not-fit"],
     answer: { status: 201, schema: answer },
   } as const
-  return route(operation, async ({ viewer, body }) => {
+  return route(operation, async ({ viewer, body, key }) => {
     const made = await createOrganisation(house, {
       ...body,
+      key,
       login: viewer.login?.id ?? refuseWith("signed-out"),
       example: false,
     })

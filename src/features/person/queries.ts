@@ -51,8 +51,8 @@ export async function zones(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyM
 export async function standing(tx: Tx, id: PersonId): Promise<Standing> {
   const row = await personRow(tx, id)
   if (!row) return { here: false, zone: "UTC", away: [], threshold: null }
-  const { zone, away, left, threshold } = row.state
-  return { here: left === null, zone, away: away ? [away] : [], threshold }
+  const { zone, away, wasAway, left, threshold } = row.state
+  return { here: left === null, zone, away: away ? [...wasAway, away] : wasAway, threshold }
 }
 
 /** The manager named, their manager, and so on up; null when the one named is not here. */
@@ -75,4 +75,21 @@ export async function otherAdministrators(tx: Tx, id: PersonId): Promise<number>
     [tx.org, id],
   )
   return row?.count ?? 0
+}
+
+/**
+ * Where a login joined as this person before: the same request came twice. Of two at once the second waits here;
+ * call it in a transaction of that login.
+ */
+export async function joinedBefore(
+  tx: Tx,
+  login: string,
+  person: PersonId,
+): Promise<{ org: string; person: PersonId } | null> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`joining:${person}`])
+  const [row] = await tx.query<{ org: string; person: string }>(
+    "select org, person from membership where login = $1 and person = $2",
+    [login, person],
+  )
+  return row ?? null
 }

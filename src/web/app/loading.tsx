@@ -1,20 +1,37 @@
+import { SkeletonRows } from "../ui/Skeleton.tsx"
 import { words } from "./words.ts"
-
-const widths = ["82%", "74%", "68%"]
 
 /** Still hairlines where words will stand. */
 export function Loading() {
   return (
     <div className="wide" aria-busy="true">
-      <p className="vh" role="status">
-        {words.loading}
-      </p>
-      <div aria-hidden="true" className="loading">
-        <span className="sk" style={{ width: "34%" }} />
-        {widths.map((width) => (
-          <span key={width} className="sk" style={{ width }} />
-        ))}
+      <h1 className="say qq">
+        <span role="status">{words.loading}</span>
+      </h1>
+      <div className="sec">
+        <SkeletonRows />
       </div>
     </div>
+  )
+}
+
+/** The same before the frame is there; its place is kept, so that nothing moves when it comes. */
+export function LoadingFrame() {
+  return (
+    <div className="frame">
+      <div className="rail" />
+      <main className="main">
+        <Loading />
+      </main>
+    </div>
+  )
+}
+
+/** At the door there is nothing to read yet. */
+export function LoadingDoor() {
+  return (
+    <main className="door" aria-busy="true">
+      <h1 className="vh">{words.product}</h1>
+    </main>
   )
 }

@@ -8,7 +8,7 @@ import {
 import { Problem } from "../../client/client.ts"
 import { paths } from "../paths.ts"
 import { ErrorOutside, ErrorPage, NothingHere, NothingOutside } from "./error-page.tsx"
-import { Loading } from "./loading.tsx"
+import { Loading, LoadingDoor, LoadingFrame } from "./loading.tsx"
 import {
   delegationQuery,
   delegationsQuery,
@@ -22,10 +22,12 @@ import { queryClient } from "./query-client.ts"
 
 const root = createRootRoute({ errorComponent: ErrorOutside, notFoundComponent: NothingOutside })
 
+const atTheDoor = { errorComponent: ErrorOutside, pendingComponent: LoadingDoor }
+
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
-  errorComponent: ErrorOutside,
+  ...atTheDoor,
   loader: () => queryClient.fetchQuery(meQuery()),
   component: lazyRouteComponent(() => import("../door/home-page.tsx"), "HomePage"),
 })
@@ -33,14 +35,14 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  errorComponent: ErrorOutside,
+  ...atTheDoor,
   component: lazyRouteComponent(() => import("../door/sign-in-page.tsx"), "SignInPage"),
 })
 
 const join = createRoute({
   getParentRoute: () => root,
   path: "/join",
-  errorComponent: ErrorOutside,
+  ...atTheDoor,
   component: lazyRouteComponent(() => import("../door/join-page.tsx"), "JoinPage"),
 })
 
@@ -55,6 +57,7 @@ const organisation = createRoute({
     }),
   component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
   errorComponent: ErrorOutside,
+  pendingComponent: LoadingFrame,
 })
 
 const inside = { getParentRoute: () => organisation }

@@ -47,7 +47,7 @@ describe("terms as they are read", () => {
       ["atMost", ["5\u00a0days beyond the planned effort, and no money."]],
       ["ifItFallsShort", ["I will say it was my call"]],
       ["due", ["Monday 15 February.", "You check in every week, with one day’s grace."]],
-      ["level", ["You decide, and may ask Maya’s advice. Level 5, advise"]],
+      ["level", ["You decide, and may ask Maya’s advice. Level\u00a05, advise"]],
     ])
   })
 

@@ -81,7 +81,7 @@ export const terms = {
   moneyPlanned: (n: number, currency: string) => `${money(n, currency)} may be spent.`,
   level: (n: Names, which: number) =>
     level[(which as keyof typeof level) in level ? (which as keyof typeof level) : 5](n),
-  levelName: (which: number) => `Level ${which}, ${levelNames[which - 1] ?? ""}`,
+  levelName: (which: number) => `Level\u00a0${which}, ${levelNames[which - 1] ?? ""}`,
   cannotBeUndone: "It cannot be undone.",
   added: "added:",
   removed: "removed:",
