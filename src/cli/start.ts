@@ -1,5 +1,6 @@
 import { once } from "node:events"
 import { startServer } from "../server.ts"
+import { demo } from "./demo.ts"
 import { dataDir, opened } from "./open.ts"
 
 const WANTED = 26
@@ -13,21 +14,21 @@ export async function start({ example }: { readonly example: boolean }): Promise
     )
     return 1
   }
-  return opened(
-    async (database) => {
-      const { PORT, HOST, LEEWAY_URL, LEEWAY_BEHIND_PROXY } = process.env
-      const server = await startServer({
-        database,
-        port: Number(PORT ?? 3000),
-        host: HOST ?? "127.0.0.1",
-        origin: LEEWAY_URL,
-        behindProxy: LEEWAY_BEHIND_PROXY === "1",
-      })
-      console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
-      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])
-      await server.close()
-      return 0
-    },
-    example ? dataDir("data-example") : undefined,
-  )
+  const folder = example ? dataDir("data-example") : dataDir()
+  return opened(async (database) => {
+    const howToSignIn = example ? await demo(database, folder) : null
+    const { PORT, HOST, LEEWAY_URL, LEEWAY_BEHIND_PROXY } = process.env
+    const server = await startServer({
+      database,
+      port: Number(PORT ?? 3000),
+      host: HOST ?? "127.0.0.1",
+      origin: LEEWAY_URL,
+      behindProxy: LEEWAY_BEHIND_PROXY === "1",
+    })
+    console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
+    if (howToSignIn) console.log(howToSignIn)
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])
+    await server.close()
+    return 0
+  }, folder)
 }

@@ -83,7 +83,8 @@ async function textFaults(tx: Tx, rows: readonly EventRow[]) {
     version,
     what: "a text of this event is not as it was written",
   }))
-  return { faults, kept: texts.length, erased: commitments.length - texts.length }
+  const named = new Set(commitments.map(({ passage }) => passage)).size
+  return { faults, kept: texts.length, erased: named - texts.length }
 }
 
 function commitmentsIn(value: unknown, version: number): Commitment[] {

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto"
+import type { Delegation } from "../domain/delegation/delegation.ts"
+import type { Course, FlagAnswer, MessageKind } from "../domain/delegation/events.ts"
+import type { PersonId } from "../domain/shared/ids.ts"
+import type { At } from "../domain/shared/time.ts"
+import type { ActBody, Noun } from "../features/delegation/acts.ts"
+import type { TermsInput } from "../features/delegation/terms-schema.ts"
+import type { HandOver } from "./hand-over.ts"
+import type { Sentence } from "./play.ts"
+import { acts, asks, drafts, writesNote } from "./tell.ts"
+
+type Round = Omit<ActBody<"counter-offers">, "terms">
+type SaidWith = Omit<ActBody<"check-ins">, "course" | "text">
+type Account = Partial<ActBody<"outcomes">>
+
+export type Actor = ReturnType<typeof actor>
+
+/** Someone of the cast, and everything they can say: a verb each, then what it is about, and when. */
+export function actor(id: PersonId = randomUUID()) {
+  const says = <N extends Noun>(
+    noun: N,
+    it: HandOver,
+    body: ActBody<N> | ((state: Delegation) => ActBody<N>),
+    at: At,
+  ) => sentence(at, (tx) => acts(tx, noun, it, body, { by: id, at }))
+  const tells = (kind: MessageKind) => (it: HandOver, text: string, at: At) =>
+    says("messages", it, { kind, text }, at)
+
+  return {
+    id,
+    /** Writes a draft, for somebody or for nobody yet. */
+    drafts: (it: HandOver, to: { id: PersonId } | null, at: At) =>
+      sentence(at, (tx) => drafts(tx, it, to?.id ?? null, { by: id, at })),
+    offers: (to: { id: PersonId }, it: HandOver, at: At) =>
+      sentence(at, async (tx) => {
+        await drafts(tx, it, to.id, { by: id, at })
+        await acts(tx, "offers", it, {}, { by: id, at })
+      }),
+    asks: (leader: { id: PersonId }, it: HandOver, at: At) =>
+      sentence(at, (tx) => asks(tx, it, leader.id, { by: id, at })),
+    counters: (it: HandOver, terms: TermsInput, round: Round, at: At) =>
+      says("counter-offers", it, { ...round, terms: { ...it.terms, ...terms } }, at),
+    saysBack: (it: HandOver, text: string, at: At) =>
+      says("back-briefs", it, ({ rounds }) => ({ round: rounds.length, text }), at),
+    understands: (it: HandOver, at: At) => says("back-brief-confirmations", it, {}, at),
+    corrects: (it: HandOver, text: string, at: At) => says("back-brief-corrections", it, { text }, at),
+    commits: (it: HandOver, at: At) =>
+      says("commitments", it, ({ rounds }) => ({ round: rounds.length }), at),
+    declines: (it: HandOver, at: At) => says("declines", it, {}, at),
+
+    checksIn: (it: HandOver, course: Course, text: string, at: At, more: SaidWith = {}) =>
+      says("check-ins", it, { ...more, course, text }, at),
+    flags: (it: HandOver, news: ActBody<"flags">, at: At) => says("flags", it, news, at),
+    receives: (it: HandOver, answer: FlagAnswer, text: string, at: At) =>
+      says("flag-receipts", it, ({ flags }) => ({ flag: flags.at(-1)?.id ?? "", answer, text }), at),
+    replies: tells("reply"),
+    passesOn: tells("news"),
+    appreciates: tells("appreciation"),
+    offersSupport: tells("offer-of-support"),
+    asksForHelp: (it: HandOver, text: string, at: At) => says("help-requests", it, { text }, at),
+    takesUp: (it: HandOver, text: string, at: At) =>
+      says("help-answers", it, ({ help }) => ({ message: help.at(-1)?.id ?? "", takenUp: true, text }), at),
+    notes: (it: HandOver, text: string, at: At) =>
+      sentence(at, (tx) => writesNote(tx, it, text, { by: id, at })),
+
+    handsBack: (it: HandOver, reason: string, at: At) => says("hand-backs", it, { reason }, at),
+    cancels: (it: HandOver, cause: string, at: At) => says("cancellations", it, { cause }, at),
+    addsView: (it: HandOver, text: string, at: At) => says("cancellation-views", it, { text }, at),
+    declares: (it: HandOver, account: Account, at: At) => says("outcomes", it, account, at),
+    confirms: (it: HandOver, at: At) => says("outcome-confirmations", it, {}, at),
+    doubts: (it: HandOver, doubts: ActBody<"outcome-disputes">["doubts"], at: At) =>
+      says("outcome-disputes", it, { doubts }, at),
+    accepts: (it: HandOver, at: At) => says("outcome-acceptances", it, {}, at),
+    closes: (it: HandOver, at: At) => says("closures", it, {}, at),
+  }
+}
+
+function sentence(at: At, tell: Sentence["tell"]): Sentence {
+  return { at, tell }
+}

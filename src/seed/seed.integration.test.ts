@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { openHouse, START, type TestHouse, ZONE } from "../../test/kit/house.ts"
+import { currentRound, type Delegation } from "../domain/delegation/delegation.ts"
+import { checkInDays } from "../domain/delegation/rhythm.ts"
+import { DEFAULT_SETTINGS } from "../domain/organisation/settings.ts"
+import { addDays, dayAt } from "../domain/shared/time.ts"
+import { headsOf, rebuildOrganisation } from "../features/kinds.ts"
+import { type Tx, transact } from "../platform/database/transaction.ts"
+import { withTexts } from "../platform/ledger/texts.ts"
+import { verifyOrganisation } from "../platform/ledger/verify.ts"
+
+let house: TestHouse
+let org: string
+beforeAll(async () => {
+  house = await openHouse()
+  ;({ org } = await house.visitor().api.openExample())
+})
+afterAll(() => house.close())
+
+const asHouse = <T>(work: (tx: Tx) => Promise<T>) =>
+  transact(house.db.database, { org, actor: "house" }, work)
+
+async function delegations(): Promise<(Delegation & { outcome: string })[]> {
+  return asHouse(async (tx) => {
+    const rows = await tx.query<{ state: Delegation }>(
+      "select state from delegation where org = $1 order by begun_at",
+      [org],
+    )
+    const outcomes = rows.map(({ state }) => (state.rounds.at(-1)?.terms ?? state.draft)?.outcome ?? null)
+    const texts = await withTexts(tx, outcomes)
+    return rows.map(({ state }, index) => ({ ...state, outcome: String(texts[index]) }))
+  })
+}
+
+test("tells the year", async () => {
+  const told = (await delegations()).map(({ outcome, stage, settled, ended }) =>
+    [stage, settled?.outcome ?? ended?.because, outcome].filter(Boolean).join(" · "),
+  )
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "closed · met · The shadow handbook is ready before the next shadows are",
+      "ended · cancelled · A stand at the harbour fair that thirty people leave with a date to come and see us",
+      "closed · met · Nobody loses an option they use without having read of it two releases before",
+      "declined · Every sponsor of the gathering knows what their money did before they are asked again",
+      "ended · handed-back · The install guide can be followed in Portuguese and in German, and keeps up with the English one",
+      "closed · met · The board agrees next year’s budget in one meeting",
+      "closed · met · Nothing in the cold room is thrown away because its day has passed",
+      "closed · met · Every page of the reference names the versions it holds for",
+      "closed · met · Every stable feature is documented on the day it is released",
+      "closed · partly-met · The release is announced well, at the agreed hour, by everyone at once",
+      "closed · met · Every merged change carries its label by the weekly meeting",
+      "declined · The mill contract for next year is signed before the old one ends, at a price we can plan with",
+      "active · The release ships with complete, readable release notes",
+      "active · A venue for 200 people that costs us no more than planned and asks us back",
+      "closed · met · The mill contract for next year is signed before the old one ends, at a price we can plan with",
+      "active · Each of the two new shadows writes a section that goes in as it stands",
+      "active · Members hold accounts they can read two weeks before the general meeting",
+      "active · Every upgrade guide is found from one page, and no old link breaks",
+      "active · Two hundred people have lunch in their hands within forty minutes, and everyone finds something to eat",
+      "active · We never run out of flour and never hold more than two weeks of it",
+      "negotiating · Every enhancement that needs documentation has it on release day",
+      "negotiating · Whoever sends a first change hears from a person within two days, and sees it merged within two weeks",
+      "draft · The release is announced at noon on its day, and each of the five features by somebody who built it",
+    ]
+  `)
+})
+
+test("stands in the ledger like everything else", async () => {
+  const verified = await asHouse(async (tx) => verifyOrganisation(tx, await headsOf(tx)))
+  expect(verified).toMatchObject({ faults: [] })
+
+  const before = await asHouse(readModels)
+  await asHouse(rebuildOrganisation)
+  expect(await asHouse(readModels)).toEqual(before)
+})
+
+async function readModels(tx: Tx): Promise<unknown[]> {
+  const models: unknown[] = []
+  for (const table of ["organisation", "area", "person", "delegation", "note"])
+    models.push(await tx.query(`select * from ${table} where org = $1 order by 2`, [org]))
+  return models
+}
+
+test("happened in order, and none of it tomorrow", async () => {
+  const [row] = await asHouse((tx) =>
+    tx.query<{ first: string; last: string; disorder: number }>(
+      `select min(at)::text as first, max(at)::text as last, count(*) filter (where at < before)::int as disorder
+       from (select at, lag(at) over (partition by stream order by version) as before from event where org = $1) e`,
+      [org],
+    ),
+  )
+  expect(row?.disorder).toBe(0)
+  expect(row?.first).toContain("2025-03-03")
+  expect(new Date(row?.last ?? "") <= new Date(START)).toBe(true)
+})
+
+test("risks no more than Tidewater can lose", async () => {
+  const cents = DEFAULT_SETTINGS.dayRate * 100
+  const all = await delegations()
+  for (const { rounds } of all)
+    for (const { worstCase } of rounds)
+      expect(worstCase).toBeLessThanOrEqual(DEFAULT_SETTINGS.threshold * cents)
+  const atStake = all.filter(({ stage }) => stage === "active").map(({ active }) => active?.worstCase ?? 0)
+  expect(atStake.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(DEFAULT_SETTINGS.fatalLoss * cents)
+})
+
+test("has people who keep their word: every agreed check-in came before its grace ended", async () => {
+  for (const state of (await delegations()).filter(({ active }) => active)) {
+    const until = state.declaration?.at ?? state.ended?.at ?? START
+    const grace = currentRound(state).terms.checkIns?.graceDays ?? 0
+    const said = state.checkIns.map(({ at }) => dayAt(at, ZONE))
+    const over = checkInDays(state, ZONE).filter((day) => addDays(day, grace) < dayAt(until, ZONE))
+    for (const [index, day] of over.entries()) {
+      const kept = said.some((saidOn) => saidOn > (over[index - 1] ?? "") && saidOn <= addDays(day, grace))
+      expect([state.outcome, day, kept]).toEqual([state.outcome, day, true])
+    }
+  }
+})
+
+describe("whoever opens it", () => {
+  test("finds on any day of the week two things to do as Maya, in an organisation of their own", async () => {
+    const opened = new Set([org])
+    for (let day = 0; day < 7; day++) {
+      await house.pass(1)
+      const { api } = house.visitor()
+      const fresh = await api.openExample()
+      const { needs, held, drafts, people } = await api.at(fresh.org).today()
+      expect(needs.map(({ need }) => need.kind)).toEqual(["answer-round", "check-in"])
+      expect(held.map(({ delegate }) => delegate?.name)).toEqual(["Ana", "Ana", "Ben", "Ben", "Chi", "Priya"])
+      expect({ drafts, people }).toEqual({ drafts: 1, people: 6 })
+      opened.add(fresh.org)
+    }
+    expect(opened.size).toBe(8)
+  }, 180_000)
+})

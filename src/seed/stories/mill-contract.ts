@@ -1,0 +1,45 @@
+import type { Story } from "../cast.ts"
+import { account, handOver } from "../hand-over.ts"
+
+/** Chi asks for the mill contract: not now the first time, committed the second, met. */
+export const millContract: Story = ({ maya, chi, on, by }) => {
+  const terms = {
+    outcome: "The mill contract for next year is signed before the old one ends, at a price we can plan with",
+    area: "Stock",
+    success: [
+      { text: "The contract is signed two weeks before the old one ends" },
+      { text: "It fixes the price per sack for at least six months" },
+    ],
+    atMost: { days: 0, money: 300 },
+    worstCase: "We pay the list price for one month more",
+    whyYou: "because the miller rings me anyway when a delivery slips",
+    level: 6,
+  }
+  const first = handOver({ ...terms, due: by(-11, "Fri") })
+  const second = handOver({ ...terms, due: by(-3, "Fri") })
+
+  return [
+    chi.asks(maya, first, on(-17, "Tue", "15:20")),
+    maya.declines(first, on(-17, "Thu", "09:10")),
+
+    chi.asks(maya, second, on(-8, "Tue", "15:05")),
+    maya.commits(second, on(-8, "Wed", "08:40")),
+    maya.passesOn(
+      second,
+      "The mill’s direct number is on the inside of the cupboard door. They know that it is you who orders now.",
+      on(-8, "Wed", "08:55"),
+    ),
+    chi.declares(
+      second,
+      {
+        judgements: account(second, {
+          s1: { shows: "Signed on Wednesday, nineteen days before" },
+          s2: { shows: "Eight months, then either side may ask anew" },
+        }),
+        text: "They gave eight months because we take the odd sacks as well.",
+      },
+      on(-4, "Thu", "14:30"),
+    ),
+    maya.confirms(second, on(-4, "Fri", "08:35")),
+  ]
+}
