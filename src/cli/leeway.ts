@@ -1,4 +1,5 @@
 import { openapi } from "./openapi.ts"
+import { password } from "./password.ts"
 import { rebuild } from "./rebuild.ts"
 import { start } from "./start.ts"
 import { verify } from "./verify.ts"
@@ -11,6 +12,7 @@ const COMMANDS: Record<string, { run: (args: readonly string[]) => Promise<numbe
   },
   verify: { run: verify, says: "check every word against its commitment and every event against the chain" },
   rebuild: { run: rebuild, says: "make all read models again from the events" },
+  password: { run: password, says: "give someone who forgot theirs a new password" },
   openapi: { run: openapi, says: "write openapi.json" },
 }
 

@@ -3,7 +3,10 @@ import type { DelegationCommand } from "../../domain/delegation/commands.ts"
 import { decide } from "../../domain/delegation/decide.ts"
 import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../domain/delegation/events.ts"
+import { evolve } from "../../domain/delegation/evolve.ts"
+import type { World } from "../../domain/delegation/world.ts"
 import { CLOCK, type DelegationId } from "../../domain/shared/ids.ts"
+import type { Recorded } from "../../domain/shared/recorded.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import { type At, daysAfter } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
@@ -23,11 +26,29 @@ export async function move(
   expected?: number,
 ): Promise<Moved | Refusal> {
   const stamp = { by: command.by, at: command.at, ...(expected === undefined ? {} : { expected }) }
-  const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state) =>
-    decide(command, state, await worldOf(tx, about(id, command, state), command.type)),
-  )
-  if (!isRefusal(moved)) await setClock(tx, id, moved)
+  let next: At | null = null
+  const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state) => {
+    const world = await worldOf(tx, about(id, command, state), command.type)
+    const decision = decide(command, state, world)
+    if (!isRefusal(decision)) next = nextLook(state, decision, stamp, world)
+    return decision
+  })
+  if (!isRefusal(moved)) await setClock(tx, id, next)
   return moved
+}
+
+/** When silence will have moved it on, as it stands after these events. */
+function nextLook(
+  state: Delegation | null,
+  events: readonly DelegationEvent[],
+  { by, at }: Pick<Recorded<DelegationEvent>, "by" | "at">,
+  world: World,
+): At | null {
+  let after = state
+  for (const event of events) after = evolve(after, { ...event, by, at })
+  const next = after && wakesAt(after, world)
+  // What is due but may not happen yet (everything at once would be too large) is looked at again in an hour.
+  return next && next <= at ? daysAfter(at, 1 / 24) : next
 }
 
 /** Whom and what the facts are about: the command's own words where it names them, else the state's. */
@@ -38,14 +59,8 @@ function about(id: DelegationId, command: DelegationCommand, state: Delegation |
   return { id, leader, delegate, area: terms?.area ?? null }
 }
 
-async function setClock(tx: Tx, id: DelegationId, moved: Moved): Promise<void> {
-  const next = await nextLook(tx, id, moved)
+async function setClock(tx: Tx, id: DelegationId, next: At | null): Promise<void> {
   await (next === null ? sleep(tx, streamName(id)) : wake(tx, streamName(id), next))
-}
-
-async function nextLook(tx: Tx, id: DelegationId, { state }: Moved): Promise<At | null> {
-  const { leader, delegate } = state
-  return wakesAt(state, await worldOf(tx, { id, leader, delegate, area: null }, "say"))
 }
 
 /** What silence brought about by now, one thing after the other, until it is quiet. */
@@ -55,15 +70,9 @@ export async function tickUntilQuiet(tx: Tx, id: DelegationId, at: At): Promise<
     const ticked = await move(tx, id, { type: "tick", by: CLOCK, at })
     if (isRefusal(ticked) && ticked.code === "not-at-this-stage") return sleep(tx, streamName(id))
     if (isRefusal(ticked)) throw new Refused(ticked)
-    if (ticked.version === version) return lookLater(tx, id, ticked, at)
+    if (ticked.version === version) return
     version = ticked.version
   }
-}
-
-/** What is due but may not happen yet (everything at once would be too large) is looked at again in an hour. */
-async function lookLater(tx: Tx, id: DelegationId, moved: Moved, at: At): Promise<void> {
-  const next = await nextLook(tx, id, moved)
-  if (next !== null && next <= at) await wake(tx, streamName(id), daysAfter(at, 1 / 24))
 }
 
 function streamName(id: DelegationId): string {

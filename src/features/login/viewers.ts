@@ -1,17 +1,15 @@
-import type { Context } from "hono"
 import type { Person } from "../../domain/person/person.ts"
 import { transact } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
-import type { Access } from "../../platform/http/operation.ts"
 import type { House } from "../context.ts"
-import type { Viewer } from "../viewer.ts"
+import type { Viewer, ViewerOf } from "../viewer.ts"
 import type { Auth } from "./auth.ts"
 
 const NOBODY: Viewer = { login: null, org: "", person: "", administrator: false, zone: "UTC" }
 
 /** Finds out who is asking. An organisation one does not belong to is not there. */
-export function viewers(house: House, auth: Auth) {
-  return async (c: Context, access: Access, org: string | undefined): Promise<Viewer> => {
+export function viewers(house: House, auth: Auth): ViewerOf {
+  return async (c, access, org) => {
     const session = await auth.api.getSession({ headers: c.req.raw.headers })
     const login = session ? { id: session.user.id, email: session.user.email } : null
     if (access === "anyone") return { ...NOBODY, login }
