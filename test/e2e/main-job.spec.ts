@@ -1,4 +1,4 @@
-import { verifiedAndRebuilt } from "../kit/ledger.ts"
+import { verifiedAndRebuilt } from "../kit/rebuilt.ts"
 import { releaseNotes } from "../kit/samples.ts"
 import { expect, test } from "./kit.ts"
 import { choosesPerson, createsOrganisation, invites, joins, writesDay, writesLines } from "./steps.ts"

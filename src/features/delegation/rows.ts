@@ -55,6 +55,7 @@ function row(
     nextCheckIn: state.stage === "active" ? (openCheckIns(state, zone, now)[0] ?? null) : null,
     line: lineOf(state, zone, now),
     result: state.settled?.outcome ?? null,
+    settledHow: state.settled?.how ?? null,
     needs: [...needsOf(state, you, zone, now)],
     changedAt,
   }

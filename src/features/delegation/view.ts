@@ -193,6 +193,7 @@ export const DelegationRow = z
     nextCheckIn: z.string().nullable(),
     line: LineView.nullable(),
     result: Outcome.nullable(),
+    settledHow: z.enum(["confirmed", "silence", "accepted", "revised", "two-accounts"]).nullable(),
     needs: z.array(NeedView),
     changedAt: Instant,
   })

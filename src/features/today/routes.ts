@@ -76,6 +76,8 @@ async function needItems(
         delegation: row.id,
         version: record.version,
         you: row.you,
+        begunBy: record.state.begunBy,
+        round: record.state.rounds.length,
         other: row.you === "leader" ? row.delegate : row.leader,
         outcome: row.outcome,
         size: row.size,

@@ -7,6 +7,8 @@ export const NeedItem = z
     delegation: z.uuid(),
     version: z.int(),
     you: z.enum(["leader", "delegate"]),
+    begunBy: z.enum(["leader", "delegate"]),
+    round: z.int().meta({ description: "The number of the round talked about; 0 in a draft." }),
     other: PersonRef.nullable(),
     outcome: z.string().nullable(),
     size: z.enum(["small", "medium", "large"]).nullable(),

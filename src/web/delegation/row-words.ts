@@ -1,8 +1,8 @@
 /** What a delegation in a list waits for, or when it is heard of next. */
 export const rowWords = {
   checksIn: (on: string) => `Checks in ${on}`,
+  checkInAgreed: (day: string) => `Check-in agreed for ${day}`,
   youCheckIn: (on: string) => `You check in ${on}`,
-  checkInNow: "Check in",
   checkInDue: "Your check-in is due",
   saysAtTheEnd: (day: string) => `Says at the end, ${day}`,
   youSayAtTheEnd: (day: string) => `You say at the end, ${day}`,
@@ -16,8 +16,10 @@ export const rowWords = {
   declared: (name: string) => `Declared, waits for ${name}`,
   settled: { met: "Settled, met", "partly-met": "Settled, partly met", "not-met": "Settled, not met" },
   over: { met: "Met", "partly-met": "Partly met", "not-met": "Not met" },
-  draftFor: (name: string) => `For ${name}`,
+  twoAccounts: "Two accounts",
+  draft: "Only you see it",
   draftForNobody: "For nobody yet",
+  youHeldIt: (how: string) => `You held it: ${how.toLowerCase()}`,
   discarded: "Thrown away",
   declined: "Declined",
   withdrawn: "Withdrawn",

@@ -15,6 +15,7 @@ const row = (part: Partial<DelegationRow>): DelegationRow => ({
   nextCheckIn: "2026-11-23",
   line: null,
   result: null,
+  settledHow: null,
   needs: [],
   changedAt: "2026-11-16T09:00:00.000Z",
   ...part,
@@ -25,6 +26,7 @@ describe("a delegation in a list", () => {
   it("says when it is heard of next", () => {
     expect(said({})).toBe("Checks in on Monday")
     expect(said({ you: "delegate" })).toBe("You check in on Monday")
+    expect(said({ nextCheckIn: "2026-11-18" })).toBe("Check-in agreed for 18 November")
     expect(said({ nextCheckIn: null })).toBe("Says at the end, 21 December")
   })
 
@@ -47,6 +49,8 @@ describe("a delegation in a list", () => {
   it("says how it came out, whichever way, in the same words", () => {
     expect(said({ stage: "settled", result: "not-met" })).toBe("Settled, not met")
     expect(said({ stage: "closed", result: "met" })).toBe("Met")
+    expect(said({ stage: "closed", result: "met", settledHow: "two-accounts" })).toBe("Two accounts")
+    expect(said({ stage: "closed", result: "met", you: "delegate" })).toBe("You held it: met")
     expect(said({ stage: "declined" })).toBe("Declined")
   })
 

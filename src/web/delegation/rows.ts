@@ -8,7 +8,7 @@ export function whenSentence(row: DelegationRow, from: string): string {
   const other = nameOf(row[otherParty(row.you)])
   switch (row.stage) {
     case "draft":
-      return row.delegate ? words.draftFor(nameOf(row.delegate)) : words.draftForNobody
+      return row.delegate ? words.draft : words.draftForNobody
     case "negotiating":
       return row.needs.length > 0 ? words.waitsForYou : words.waitsFor(other)
     case "active":
@@ -17,12 +17,22 @@ export function whenSentence(row: DelegationRow, from: string): string {
       if (row.needs.length === 0) return words.declared(other)
       return row.you === "leader" ? words.declaredWaits : words.waitsForYou
     case "settled":
-      return words.settled[row.result ?? "not-met"]
+      return held(row, twoAccounts(row) ?? words.settled[row.result ?? "not-met"])
     case "closed":
-      return words.over[row.result ?? "not-met"]
+      return held(row, twoAccounts(row) ?? words.over[row.result ?? "not-met"])
     default:
       return words[row.stage]
   }
+}
+
+/** Where both accounts stand, neither is the outcome. */
+function twoAccounts({ settledHow }: DelegationRow): string | null {
+  return settledHow === "two-accounts" ? words.twoAccounts : null
+}
+
+/** Of what is over, the line beside it no longer says whose it was. */
+function held({ you }: DelegationRow, how: string): string {
+  return you === "delegate" ? words.youHeldIt(how) : how
 }
 
 function raised({ needs, you }: DelegationRow, other: string): string | null {
@@ -35,6 +45,7 @@ function raised({ needs, you }: DelegationRow, other: string): string | null {
 
 function next({ you, nextCheckIn, settlesBy, due }: DelegationRow, from: string): string {
   const mine = you === "delegate"
+  if (nextCheckIn && nextCheckIn < from) return words.checkInAgreed(day(nextCheckIn, from))
   if (nextCheckIn)
     return mine ? words.youCheckIn(onDay(nextCheckIn, from)) : words.checksIn(onDay(nextCheckIn, from))
   const end = day(settlesBy ?? due ?? from, from)

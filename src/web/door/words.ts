@@ -20,7 +20,7 @@ export const words = {
     haveLogin: "I have a login already",
     look: "Or look around first",
     example:
-      "A small team in the middle of its work: what they hold, who is called in, and why. Nothing you do there stays.",
+      "A small team in the middle of its work: what they hold, what was told early, what fell short. Nothing you do there reaches anyone.",
     openExample: "Open the example",
     opening: "Opening it",
     backToExample: "Back to the example",

@@ -4,7 +4,6 @@ export const words = {
   alone: "Nobody else is here yet. Hand-overs begin with inviting someone.",
   you: "you",
   administrator: "administrator",
-  awayUntil: (day: string) => `away until ${day}`,
   awayFrom: (from: string, until: string) => `away from ${from} to ${until}`,
   gone: "Who was here before",
   invite: {

@@ -1,8 +1,8 @@
 import type { TodayView } from "../../client/client.ts"
 import { day, dayOf, today, weekdayAndDay } from "../app/dates.ts"
-import { whenSaid } from "../delegation/active/receive-flag.tsx"
 import { untilDay } from "../delegation/deadline.ts"
 import { nameOf } from "../delegation/reading.ts"
+import { whenSaid } from "../delegation/when-said.ts"
 import { words } from "./words.ts"
 
 export type NeedItem = TodayView["needs"][number]
@@ -14,7 +14,7 @@ export function needView(item: NeedItem, when: When) {
   const name = nameOf(item.other)
   const say = words.need[item.need.kind]
   return {
-    kind: say.kind(name, item.you),
+    kind: say.kind(name, item.you, item.round),
     about: item.words ?? item.outcome,
     why: [whyNow(item, name, when), ...(item.words && item.outcome ? [why.about(item.outcome)] : [])].join(
       " ",

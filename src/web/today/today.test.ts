@@ -8,6 +8,8 @@ const item = (part: Partial<NeedItem>): NeedItem => ({
   delegation: "d1",
   version: 3,
   you: "leader",
+  begunBy: "leader",
+  round: 1,
   other: { id: "ben", name: "Ben" },
   outcome: "A venue for 200 people",
   size: "medium",

@@ -36,8 +36,10 @@ export const words = {
   need: {
     "finish-draft": { kind: () => "A draft", act: () => "Go on writing" },
     "answer-round": {
-      kind: (name: string, you: "leader" | "delegate") =>
-        you === "delegate" ? `${name} asks you` : `${name} waits for your answer`,
+      kind: (name: string, you: "leader" | "delegate", round: number) => {
+        if (round > 1) return `${name} proposes something else`
+        return you === "delegate" ? `${name} asks you` : `${name} asks to own`
+      },
       act: () => "Read and answer",
     },
     "give-back-brief": {

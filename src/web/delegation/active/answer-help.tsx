@@ -5,9 +5,9 @@ import { TextArea } from "../../ui/TextArea.tsx"
 import { useKept } from "../kept.ts"
 import { useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
+import { whenSaid } from "../when-said.ts"
 import { words as common } from "../words.ts"
 import { moves } from "./move-words.ts"
-import { whenSaid } from "./receive-flag.tsx"
 
 const { answerHelp: words } = moves
 type Help = DelegationView["help"][number]

@@ -25,6 +25,8 @@ const agreedOn = (which: string, today: string) => (which === today ? "today" : 
 export function nextSentence(view: DelegationView, { you, other, today }: Reading): string {
   const { quiet } = words
   const mine = you === "delegate"
+  if (view.nextCheckIn && view.nextCheckIn < today && !mine)
+    return quiet.theyOwe(other, day(view.nextCheckIn, today))
   if (view.nextCheckIn) {
     const on = onDay(view.nextCheckIn, today)
     return mine ? quiet.youCheckIn(other, on) : quiet.theyCheckIn(other, on)

@@ -28,7 +28,7 @@ export function lineWords(line: Line, agreed: AgreedDays, { now, zone, today: fr
     today: say.today,
     ...(line.ended ? {} : { due: shortDay(agreed.due, from) }),
     flag: say.flag,
-    ...(next ? { next: say.checksIn(onDay(next, from)) } : {}),
+    ...(next ? { next: next < from ? say.checkInDue : say.checksIn(onDay(next, from)) } : {}),
     ...(quiet ? { quietSince: quietWords(quiet, zone, now) } : {}),
   }
 }

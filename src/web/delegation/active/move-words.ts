@@ -60,7 +60,6 @@ export const moves = {
     send: "Cancel it",
   },
   notes: {
-    title: "Your notes",
     open: "Notes",
     only: "Only you see this.",
     field: "A note to yourself",
@@ -105,7 +104,6 @@ export const moves = {
     lede: (name: string) =>
       `Each one: met or not, and what shows it. ${name} reads it and confirms, or sees one otherwise.`,
     moneyUsed: "Money used in all",
-    lostTitle: "What was lost",
     lostDays: "Days lost",
     lostMoney: "Money lost",
     text: (name: string) => `A word to ${name}`,

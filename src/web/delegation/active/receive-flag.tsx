@@ -1,6 +1,6 @@
 import { useId, useState } from "react"
 import type { ActBody, DelegationView, TermsView } from "../../../client/client.ts"
-import { dayOf, timeOf, today } from "../../app/dates.ts"
+import { dayOf } from "../../app/dates.ts"
 import { Choice } from "../../ui/Choice.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
@@ -8,6 +8,7 @@ import { ActForm } from "../act-form.tsx"
 import { useKept } from "../kept.ts"
 import { type Reading, useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
+import { whenSaid } from "../when-said.ts"
 import { words as common } from "../words.ts"
 import { moves } from "./move-words.ts"
 
@@ -107,9 +108,4 @@ function Answer({ view, flag }: { view: DelegationView; flag: Flag }) {
       </ActForm>
     </section>
   )
-}
-
-/** `today at 9:12`, `on 17 November`. */
-export function whenSaid(at: string, zone: string, now: string): string {
-  return today(at, zone) === today(now, zone) ? `today at ${timeOf(at, zone)}` : `on ${dayOf(at, zone, now)}`
 }

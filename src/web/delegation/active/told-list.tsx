@@ -13,8 +13,7 @@ const AT_ONCE = 3
 /** What the delegate has told, newest first; what is older is behind one word. */
 export function ToldList({ view, reading }: { view: DelegationView; reading: Reading }) {
   const heading = useId()
-  // A flag that waits for the reader stands above already.
-  const entries = told(view).filter(({ glyph }) => reading.you === "delegate" || glyph !== "flag-open")
+  const entries = told(view).filter(({ happening }) => happening.at !== shownAbove(view))
   if (entries.length === 0) return null
   const first = entries.length <= AT_ONCE + 1 ? entries : entries.slice(0, AT_ONCE)
   const rest = entries.slice(first.length)
@@ -36,6 +35,11 @@ export function ToldList({ view, reading }: { view: DelegationView; reading: Rea
       )}
     </section>
   )
+}
+
+/** The flag that waits for the leader's thanks stands above already. */
+function shownAbove({ stage, you, flags }: DelegationView): string | undefined {
+  return stage === "active" && you === "leader" ? flags.find(({ answer }) => answer === null)?.at : undefined
 }
 
 function Heard({ entries, reading }: { entries: readonly Entry[]; reading: Reading }) {
@@ -75,7 +79,7 @@ function Reply({ reply, reading: { zone, now } }: { reply: Happening; reading: R
       <p className="receipt">
         {reply.sentence} <span className="qq nb">{dayOf(reply.at, zone, now)}</span>
       </p>
-      <Texts texts={wordsOf(reply)} by="leader" />
+      <Texts texts={wordsOf(reply)} by={reply.by} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ const silent = new Set([
 export function told(view: Pick<DelegationView, "history" | "line" | "flags">): Entry[] {
   const entries: Entry[] = []
   for (const happening of sinceAgreed(view.history)) {
-    const answered = happening.by === "leader" ? answeredBy(entries, happening) : undefined
+    const answered = isAnswer(happening) ? answeredBy(entries, happening) : undefined
     if (answered) answered.replies.push(happening)
     else entries.push({ happening, glyph: glyphOf(happening, view), replies: [] })
   }
@@ -36,8 +36,20 @@ function sinceAgreed(history: readonly Happening[]): Happening[] {
   return agreed < 0 ? [] : inOrder.slice(agreed + 1).filter(({ type }) => !silent.has(type))
 }
 
-/** A receipt belongs to the oldest flag without one; anything else to what was said last. */
+/** What the leader says back, and what the delegate says to help that was offered. */
+function isAnswer({ type, by }: Happening): boolean {
+  return type === "help-answered" || (by === "leader" && (type === "said" || type === "flag-received"))
+}
+
+/**
+ * A receipt belongs to the oldest flag without one, the delegate's answer to the help that was offered; anything
+ * else to what was said last.
+ */
 function answeredBy(entries: readonly Entry[], reply: Happening): Entry | undefined {
+  if (reply.by === "delegate")
+    return entries.findLast(({ happening, replies }) =>
+      [happening, ...replies].some(({ by }) => by === "leader"),
+    )
   if (reply.type !== "flag-received") return entries.at(-1)
   const open = entries.find(
     ({ happening, replies }) =>

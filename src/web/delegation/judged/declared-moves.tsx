@@ -13,14 +13,15 @@ const { declared: say } = words
 type Props = StageProps & { judged: readonly Judged[]; doubts: readonly Doubt[] | null }
 
 /** Confirm, or see one otherwise; accept, give a new account, or stand by it. A reply is always open. */
-export function DeclaredMoves({ view, reading, judged, doubts }: Props) {
+export function DeclaredMoves(props: Props) {
+  const { view, reading, judged, doubts } = props
   const { other, you } = reading
   const move = textMoves(other)
   return (
     <CanDo
       view={view}
       reading={reading}
-      title={you === "leader" && !doubts ? say.confirmSays(other) : say.answer}
+      {...titleOf(props)}
       lead={
         you === "leader" && !doubts
           ? (variant) => (
@@ -76,4 +77,10 @@ export function DeclaredMoves({ view, reading, judged, doubts }: Props) {
       ]}
     />
   )
+}
+
+/** Only whoever is waited for is asked. */
+function titleOf({ reading: { you, other }, doubts }: Props): { title?: string } {
+  if (you === "leader") return doubts ? {} : { title: say.confirmSays(other) }
+  return doubts ? { title: say.answer } : {}
 }

@@ -9,7 +9,7 @@ import { FoldedTerms } from "../terms/folded.tsx"
 import { Accounts } from "./accounts.tsx"
 import { Said } from "./declared.tsx"
 import { JudgedList } from "./judged-list.tsx"
-import { judgedOf } from "./judgements.ts"
+import { type Judged, judgedOf } from "./judgements.ts"
 import { words } from "./words.ts"
 
 type SettledView = NonNullable<StageProps["view"]["settled"]>
@@ -28,7 +28,7 @@ export function Settled({ view, reading, title }: StageProps) {
         title={title}
         lede={stage === "closed" ? `${how} ${say.closed}` : how}
       />
-      <JudgedList judged={judged} />
+      <JudgedList judged={agreedOn(judged, settled.doubts)} />
       {declaration && <Said declaration={declaration} currency={view.currency} />}
       {settled.doubts.length > 0 && (
         <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
@@ -48,9 +48,14 @@ export function Settled({ view, reading, title }: StageProps) {
   )
 }
 
+/** What both see alike; the rest stands in two accounts, so that neither is the truth. */
+function agreedOn(judged: readonly Judged[], doubts: SettledView["doubts"]): Judged[] {
+  return judged.filter(({ id }) => !doubts.some(({ criterion }) => criterion === id))
+}
+
 function HowItCameOut({ settled, reading }: { settled: SettledView; reading: Reading }) {
   const day = dayOf(settled.at, reading.zone, reading.now)
-  const how = words.outcome[settled.outcome]
+  const how = settled.how === "two-accounts" ? words.twoAccounts : words.outcome[settled.outcome]
   return (
     <Sentence around={reading.you === "delegate" ? say.youHeld(day, how) : say.held(day, how)}>
       <Other reading={reading} />

@@ -1,5 +1,6 @@
 /** Declared and settled: how it came out, in the words of both. */
 export const words = {
+  twoAccounts: "two accounts",
   outcome: { met: "met", "partly-met": "partly met", "not-met": "not met" },
   success: { yes: "Met", no: "Not met" },
   failure: { yes: "Happened", no: "Did not happen" },

@@ -1,11 +1,11 @@
 import { useId, useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
-import { whenSaid } from "../active/receive-flag.tsx"
 import { AtOnce } from "../at-once.tsx"
 import { Moves } from "../moves.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import { roundOf } from "../stage.ts"
 import { TextForm } from "../text-form.tsx"
+import { whenSaid } from "../when-said.ts"
 import { type Turn, talkOf } from "./talk.ts"
 import { words } from "./words.ts"
 

@@ -15,7 +15,9 @@ export function Negotiating(props: StageProps) {
   const latest = roundOf(view)
   const [read, setRead] = useState(latest.number)
   const [wasPressed, setPressed] = useState(false)
-  const isStale = read < latest.number && latest.author !== view.you
+  const isOurs = latest.author === view.you || view.yes[view.you] !== null
+  if (isOurs && read < latest.number) setRead(latest.number)
+  const isStale = read < latest.number && !isOurs
   const readAll = () => {
     setRead(latest.number)
     setPressed(false)

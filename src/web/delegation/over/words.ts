@@ -24,6 +24,4 @@ export const words = {
   addViewSays: (name: string) => `It stands beside what ${name} wrote.`,
   sendView: "Put it beside",
   noView: "Nothing was added.",
-  again: (name: string) => `Hand something over to ${name}`,
-  askAgain: "Ask for something",
 } as const
