@@ -1,6 +1,6 @@
 import type { Server } from "node:http"
 import { serve } from "@hono/node-server"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import type { At } from "./domain/shared/time.ts"
 import { type AppRoute, type House, systemNow } from "./features/context.ts"
 import { sweep } from "./features/delegation/clock.ts"
@@ -19,8 +19,11 @@ import { mount } from "./platform/http/mount.ts"
 import { servePages } from "./platform/http/pages.ts"
 import { answerProblem, problemOf } from "./platform/http/problem.ts"
 import { every } from "./platform/jobs/every.ts"
+import { tidy } from "./platform/jobs/tidy.ts"
 import { type Hub, openHub } from "./platform/live/hub.ts"
 import { seedExample } from "./seed/seed.ts"
+
+export { DEMO_CAST, type Demo, openDemo } from "./seed/demo.ts"
 
 export type ServerOptions = {
   readonly database: Database
@@ -63,13 +66,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.onError(onError(PROBLEMS, log))
   app.use(securityHeaders, clientAddress(CLIENT_ADDRESS, options.behindProxy ?? false))
   app.use("/api/*", bodyLimited(PROBLEMS), sameOrigin(PROBLEMS, originOf))
-  app.on(["GET", "POST"], "/api/auth/*", (c) => auth.handler(c.req.raw))
+  app.on(["GET", "POST"], "/api/auth/*", (c) => signingIn(c, auth))
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
   servePages(app, new URL("../dist/web/", import.meta.url))
 
-  const clock = every(sweepEvery, async () => void (await sweep(house)), log)
+  const clock = every(sweepEvery, () => round(house), log)
   const server = await listening(app, options)
   return {
     address: server.address,
@@ -83,9 +86,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+/** What the clock does each time it comes round. */
+async function round(house: House): Promise<void> {
+  await sweep(house)
+  await tidy(house.database, house.now())
+}
+
 function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Request) => string): AppRoute[] {
   return [
-    ...allRoutes(house, hub, originOf),
+    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -95,6 +104,14 @@ function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Reques
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
   return routesOf(nothing, nothing, nothing, () => "")
+}
+
+/** Signing in answers in the library's words; only who tries too often hears ours. */
+async function signingIn(c: Context, auth: Auth): Promise<Response> {
+  const answer = await auth.handler(c.req.raw)
+  if (answer.status !== 429) return answer
+  c.header("Retry-After", answer.headers.get("X-Retry-After") ?? "60")
+  return answerProblem(c, problemOf({ code: "too-many-requests", detail: {} }, PROBLEMS))
 }
 
 async function listening(app: Hono, { port, host = "127.0.0.1" }: ServerOptions) {

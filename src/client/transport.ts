@@ -26,31 +26,29 @@ export type Transport = ReturnType<typeof createTransport>
 
 /**
  * Sends requests as JSON. A refusal becomes a `Problem`; no connection becomes one too (code `offline`), so that
- * every caller has one way to fail. `init` serves callers outside a browser (base address, cookies).
+ * every caller has one way to fail. `fetch` serves callers outside a browser (base address, cookies).
  */
 export function createTransport(
   options: {
-    base?: string
-    headers?: () => Record<string, string>
+    fetch?: (path: string, init: RequestInit) => Promise<Response>
     onResponse?: (response: Response) => void
   } = {},
 ) {
+  const ask = options.fetch ?? ((path, init) => fetch(path, init))
   async function send<T>(
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<T> {
-    const response = await fetch((options.base ?? "") + path, {
+    const response = await ask(path, {
       method,
       credentials: "same-origin",
-      headers: {
-        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-        ...options.headers?.(),
-        ...headers,
-      },
+      headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch(() => {
+    }).catch((error: unknown) => {
+      // What a browser says when there is no connection; anything else is not about being offline.
+      if (!(error instanceof TypeError)) throw error
       throw new Problem({ status: 0, code: "offline", title: "You are offline." })
     })
     options.onResponse?.(response)

@@ -10,9 +10,18 @@ import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { personRoutes } from "./person/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
+import type { ViewerOf } from "./viewer.ts"
 
-/** Every operation of the API, in the order of the document. `originOf` gives the address people open. */
-export function allRoutes(house: House, hub: Hub, originOf: (request: Request) => string): AppRoute[] {
+type Around = {
+  readonly hub: Hub
+  /** Who is asking, asked again while a stream is open. */
+  readonly viewerOf: ViewerOf
+  /** The address people open. */
+  readonly originOf: (request: Request) => string
+}
+
+/** Every operation of the API, in the order of the document. */
+export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): AppRoute[] {
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
@@ -21,7 +30,7 @@ export function allRoutes(house: House, hub: Hub, originOf: (request: Request) =
     ...todayRoutes(house),
     ...delegationRoutes(house),
     ...noteRoutes(house),
-    ...liveRoutes(hub),
+    ...liveRoutes(hub, viewerOf),
   ]
 }
 

@@ -54,7 +54,10 @@ create table outbox (
 );
 alter table outbox enable row level security;
 alter table outbox force row level security;
-create policy outbox_of_org on outbox using (org = (select app_org()));
+create policy outbox_of_org on outbox using (
+  org = (select app_org()) or ((select app_org()) is null and (select app_actor()) = 'house')
+);
+create index outbox_at on outbox (at);
 
 -- A write that was acknowledged, so that the same request again changes nothing.
 create table idempotency (
@@ -68,7 +71,10 @@ create table idempotency (
 );
 alter table idempotency enable row level security;
 alter table idempotency force row level security;
-create policy idempotency_of_org on idempotency using (org = (select app_org()));
+create policy idempotency_of_org on idempotency using (
+  org = (select app_org()) or ((select app_org()) is null and (select app_actor()) = 'house')
+);
+create index idempotency_at on idempotency (at);
 
 -- When the clock looks at a stream again.
 create table wake (

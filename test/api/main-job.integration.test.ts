@@ -25,7 +25,10 @@ test("one outcome, handed over from draft to closed", async () => {
 
   const terms = releaseNotes("2026-05-25")
   const success = seen.rounds[0]?.terms.success.map(({ id, text }) => ({ id, text: text ?? "" })) ?? []
-  success[1] = { id: success[1]?.id ?? "", text: "Nine in ten merged changes with a user-facing label are in the notes" }
+  success[1] = {
+    id: success[1]?.id ?? "",
+    text: "Nine in ten merged changes with a user-facing label are in the notes",
+  }
   const countered = await ana.at.act(draft.id, seen.version, "counter-offers", {
     terms: { ...terms, success },
     remarks: [{ about: success[1].id, text: "Every one has never happened." }],
@@ -38,17 +41,43 @@ test("one outcome, handed over from draft to closed", async () => {
   await house.pass(7)
   const active = await ana.at.delegation(draft.id)
   const criterion = active.rounds[1]?.terms.success[1]?.id ?? ""
-  const risk = await ana.at.act(draft.id, active.version, "check-ins", { course: "at-risk", criterion, text: "Labels are missing.", effort: "under-half" })
-  const flagged = await ana.at.act(draft.id, risk.version, "flags", { what: "Two of four shadows moved teams.", criterion, intend: "Cut the interviews." })
-  const received = await maya.at.act(draft.id, flagged.version, "flag-receipts", { flag: "flag-1", answer: "help", text: "Thank you." })
-  const asked = await ana.at.act(draft.id, received.version, "help-requests", { text: "A word to the storage lead." })
-  const helped = await maya.at.act(draft.id, asked.version, "help-answers", { message: asked.help[0]?.id ?? "", takenUp: true })
+  const risk = await ana.at.act(draft.id, active.version, "check-ins", {
+    course: "at-risk",
+    criterion,
+    text: "Labels are missing.",
+    effort: "under-half",
+  })
+  const flagged = await ana.at.act(draft.id, risk.version, "flags", {
+    what: "Two of four shadows moved teams.",
+    criterion,
+    intend: "Cut the interviews.",
+  })
+  const received = await maya.at.act(draft.id, flagged.version, "flag-receipts", {
+    flag: "flag-1",
+    answer: "help",
+    text: "Thank you.",
+  })
+  const asked = await ana.at.act(draft.id, received.version, "help-requests", {
+    text: "A word to the storage lead.",
+  })
+  const helped = await maya.at.act(draft.id, asked.version, "help-answers", {
+    message: asked.help[0]?.id ?? "",
+    takenUp: true,
+  })
 
-  const all = [...(helped.rounds[1]?.terms.success ?? [])].map(({ id }) => ({ criterion: id, met: id !== criterion }))
+  const all = [...(helped.rounds[1]?.terms.success ?? [])].map(({ id }) => ({
+    criterion: id,
+    met: id !== criterion,
+  }))
   const failures = (helped.rounds[1]?.terms.failure ?? []).map(({ id }) => ({ criterion: id, met: false }))
-  const declared = await ana.at.act(draft.id, helped.version, "outcomes", { judgements: [...all, ...failures], text: "They are out." })
+  const declared = await ana.at.act(draft.id, helped.version, "outcomes", {
+    judgements: [...all, ...failures],
+    text: "They are out.",
+  })
   expect(declared.declaration?.outcome).toBe("partly-met")
-  const disputed = await maya.at.act(draft.id, declared.version, "outcome-disputes", { doubts: [{ criterion, met: true, reason: "Ninety-two in a hundred were." }] })
+  const disputed = await maya.at.act(draft.id, declared.version, "outcome-disputes", {
+    doubts: [{ criterion, met: true, reason: "Ninety-two in a hundred were." }],
+  })
   const settled = await ana.at.act(draft.id, disputed.version, "outcome-acceptances", {})
   expect(settled.settled).toMatchObject({ how: "accepted", outcome: "met" })
   const closed = await maya.at.act(draft.id, settled.version, "closures", {})

@@ -117,7 +117,22 @@ export const DOCUMENTATION: Terms = {
   secondPair: say("Previous docs lead"),
 }
 
-type Story = readonly Recorded<DelegationEvent>[]
+/** What comes with every round, unless somebody says otherwise. */
+const AS_USUAL = { remarks: [], answerBy: null, backBrief: false } as const
+export const OFFER = { type: "offer", ...AS_USUAL } as const
+
+export function counterOffer(terms: Terms) {
+  return { type: "counter", terms, ...AS_USUAL } as const
+}
+
+export function request(terms: Terms) {
+  return { type: "ask-for-it", leader: maya, terms, ...AS_USUAL } as const
+}
+
+/** The whole account of an outcome, in one click. */
+export const DONE = { type: "declare", judgements: null, moneyUsed: null, lost: null, text: null } as const
+
+export type Story = readonly Recorded<DelegationEvent>[]
 
 /** A round as the rules would write it in the cast's world, answered within a week. */
 export function round(terms: Terms, particulars: Partial<Round> = {}): Round {

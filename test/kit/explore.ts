@@ -76,7 +76,7 @@ export function* movesOf(
   { state, now }: Place,
   world: World,
 ): Generator<[DelegationCommand, Delegation]> {
-  for (const move of attempts(state)) {
+  for (const move of attempts(state, now)) {
     const command = { ...move, by, at: now } as DelegationCommand
     const next = made(command, state, world)
     if (next) yield [command, next]
@@ -109,9 +109,14 @@ function pastDue({ state, now }: Place): readonly Place[] {
   return [{ state, now: latest(now, overAt(state)) }]
 }
 
+const over = new WeakMap<Terms, At>()
+
 function overAt({ rounds }: Delegation): At {
   const terms = rounds.at(-1)?.terms
-  return terms ? endOfDay(settlesBy(terms), WORLD.delegate?.zone ?? "UTC") : MONDAY
+  if (!terms) return MONDAY
+  const at = over.get(terms) ?? endOfDay(settlesBy(terms), WORLD.delegate?.zone ?? "UTC")
+  over.set(terms, at)
+  return at
 }
 
 /** All that the rules can tell apart, save the time: two places with one name have the same ways on. */

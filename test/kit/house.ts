@@ -1,7 +1,8 @@
 import { type Client, createClient } from "../../src/client/client.ts"
 import { createTransport } from "../../src/client/transport.ts"
 import { type At, at, daysAfter } from "../../src/domain/shared/time.ts"
-import { type RunningServer, startServer } from "../../src/server.ts"
+import { type RunningServer, type ServerOptions, startServer } from "../../src/server.ts"
+import { openBrowser } from "./browser.ts"
 import { type TestDatabase, testDatabase } from "./database.ts"
 
 /** A running Leeway of its own, with a clock that only the test moves. */
@@ -9,7 +10,7 @@ export type TestHouse = {
   readonly db: TestDatabase
   readonly server: RunningServer
   now(): At
-  /** Lets days pass, and the clock do what silence brought about. */
+  /** Lets days pass, and the clock of every server do what silence brought about. */
   pass(days: number): Promise<void>
   /** A browser's worth of API: its own cookies, nobody signed in. */
   visitor(): Visitor
@@ -17,48 +18,81 @@ export type TestHouse = {
   founder(name: string, organisation: string): Promise<Member>
   /** Somebody who followed an invitation of that founder. */
   invited(by: Member, name: string, manager?: string): Promise<Member>
+  /** One more server on the same database; it ends with the house. */
+  another(): Promise<RunningServer>
+  /** @throws Error when a server met an error that it did not expect */
   close(): Promise<void>
 }
 
-export type Visitor = { readonly api: Client; raw(path: string, init?: RequestInit): Promise<Response> }
-export type Member = Visitor & { readonly org: string; readonly person: string; readonly at: ReturnType<Client["at"]>; readonly email: string }
+/** `raw`: a request as it is, to a path of the house or to a whole address. */
+export type Visitor = {
+  readonly api: Client
+  raw(path: string, init?: RequestInit): Promise<Response>
+  cookies(): string
+}
+export type Member = Visitor & {
+  readonly org: string
+  readonly person: string
+  readonly at: ReturnType<Client["at"]>
+  readonly email: string
+}
 
 export const PASSWORD = "correct horse battery"
-const ZONE = "Europe/Lisbon"
+export const ZONE = "Europe/Lisbon"
+/** A Monday, nine in the morning in Lisbon. */
+export const START: At = "2026-03-02T09:00:00.000Z"
 
-export async function openHouse(start: At = "2026-03-02T09:00:00.000Z"): Promise<TestHouse> {
+export async function openHouse(options: Partial<ServerOptions> = {}): Promise<TestHouse> {
   const db = await testDatabase()
-  let time = start
-  const server = await startServer({ database: db.database, port: 0, now: () => time, sweepEvery: 0, rateLimited: false, log: failLoudly })
+  const errors: string[] = []
+  let time = START
+  const settings = {
+    port: 0,
+    now: () => time,
+    sweepEvery: 0,
+    rateLimited: false,
+    log: (line: string) => void errors.push(line),
+    ...options,
+  }
+  const servers: RunningServer[] = []
+  const another = async () => {
+    const server = await startServer({ database: db.database, ...settings })
+    servers.push(server)
+    return server
+  }
+  const server = await another()
   const visitor = () => visit(server.address)
-  const house: TestHouse = {
+  return {
     db,
     server,
+    another,
     now: () => time,
     async pass(days) {
       time = at(daysAfter(time, days))
-      await server.tick()
+      await Promise.all(servers.map((one) => one.tick()))
     },
     visitor,
-    founder: async (name, organisation) => {
+    async founder(name, organisation) {
       const { visitor: someone, email } = await signedUp(visitor(), name)
-      const { org, person } = await someone.api.createOrganisation({ name: organisation, yourName: name, zone: ZONE })
+      const { org, person } = await someone.api.createOrganisation({
+        name: organisation,
+        yourName: name,
+        zone: ZONE,
+      })
       return { ...someone, org, person, email, at: someone.api.at(org) }
     },
-    invited: async (by, name, manager) => {
-      const email = addressOf(name)
-      const { link } = await by.at.invite({ name, address: email, manager: manager ?? by.person })
-      const someone = visitor()
-      await someone.api.signUp({ name, email, password: PASSWORD })
+    async invited(by, name, manager = by.person) {
+      const { visitor: someone, email } = await signedUp(visitor(), name)
+      const { link } = await by.at.invite({ name, address: email, manager })
       const { org, person } = await someone.api.acceptInvitation(tokenIn(link), ZONE)
       return { ...someone, org, person, email, at: someone.api.at(org) }
     },
     async close() {
-      await server.close()
+      for (const one of servers) await one.close()
       await db.drop()
+      if (errors.length > 0) throw new Error(`the server met what it did not expect:\n${errors.join("\n")}`)
     },
   }
-  return house
 }
 
 export function tokenIn(link: string): string {
@@ -70,27 +104,18 @@ export function addressOf(name: string): string {
   return `${name.toLowerCase().replace(/[^a-z]/g, "")}-${++count}@house.example`
 }
 
-async function signedUp(visitor: Visitor, name: string): Promise<{ visitor: Visitor; email: string }> {
+/** Signs a visitor up under an address of its own. */
+export async function signedUp(visitor: Visitor, name: string): Promise<{ visitor: Visitor; email: string }> {
   const email = addressOf(name)
   await visitor.api.signUp({ name, email, password: PASSWORD })
   return { visitor, email }
 }
 
 function visit(base: string): Visitor {
-  const jar = new Map<string, string>()
-  const headers = () => ({ Origin: base, ...(jar.size > 0 ? { Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") } : {}) })
-  const onResponse = (response: Response) => {
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ""] = cookie.split(";")
-      const [name = "", ...value] = pair.split("=")
-      jar.set(name, value.join("="))
-    }
+  const browser = openBrowser(base)
+  return {
+    api: createClient(createTransport({ fetch: browser.fetch })),
+    raw: browser.fetch,
+    cookies: browser.cookies,
   }
-  const api = createClient(createTransport({ base, headers, onResponse }))
-  return { api, raw: (path, init = {}) => fetch(base + path, { ...init, headers: { ...headers(), ...(init.headers as Record<string, string>) } }) }
-}
-
-/** An unexpected error in the server is the test's error too. */
-function failLoudly(line: string): void {
-  console.error(line)
 }

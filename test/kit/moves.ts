@@ -2,6 +2,7 @@ import type { CommandType, DelegationCommand } from "../../src/domain/delegation
 import type { Delegation } from "../../src/domain/delegation/delegation.ts"
 import { allMet } from "../../src/domain/delegation/outcome.ts"
 import { criteriaOf, type Terms } from "../../src/domain/delegation/terms.ts"
+import { type At, dayAt, daysAfter } from "../../src/domain/shared/time.ts"
 import { ana, DOCUMENTATION, FLOUR, maya, RELEASE_NOTES, say } from "./cast.ts"
 
 /** A move without who and when. */
@@ -16,14 +17,17 @@ export const SIZES: readonly Terms[] = [FLOUR, RELEASE_NOTES, DOCUMENTATION]
 const NO_REMARKS = { remarks: [], answerBy: null, backBrief: false }
 
 /** Every move in every way that matters, sensible or not, as if each person might try anything at any time. */
-export function attempts(state: Delegation): readonly Move[] {
-  return [...toAgree(state), ...toPerform(state), ...toJudge(state), ...OF_THE_CLOCK]
+export function attempts(state: Delegation, now: At): readonly Move[] {
+  return [...toAgree(state, now), ...toPerform(state), ...toJudge(state), ...OF_THE_CLOCK]
 }
 
-const OF_THE_CLOCK: readonly Move[] = [{ type: "end-on-leaving" }, { type: "tick" }]
+/** It looks, and looks again; seldom has someone left. */
+const LOOK = { type: "tick" } as const
+const OF_THE_CLOCK: readonly Move[] = [{ type: "end-on-leaving" }, LOOK, LOOK, LOOK]
 
-function toAgree({ rounds }: Delegation): readonly Move[] {
+function toAgree({ rounds }: Delegation, now: At): readonly Move[] {
   const round = rounds.length
+  const inFourWeeks = dayAt(daysAfter(now, 28), "UTC")
   return [
     ...SIZES.map((terms): Move => ({ type: "revise", delegate: ana, terms })),
     { type: "revise", delegate: maya, terms: FLOUR },
@@ -35,7 +39,7 @@ function toAgree({ rounds }: Delegation): readonly Move[] {
     { type: "offer", ...NO_REMARKS, backBrief: true },
     ...[...SIZES, TOO_LARGE].map((terms): Move => ({ type: "counter", terms, ...NO_REMARKS })),
     { type: "counter", terms: FLOUR, ...NO_REMARKS, backBrief: true },
-    { type: "counter", terms: FLOUR, ...NO_REMARKS, answerBy: "2026-12-21" },
+    { type: "counter", terms: { ...FLOUR, due: inFourWeeks }, ...NO_REMARKS, answerBy: inFourWeeks },
     { type: "back-brief", round, text: say("In my words") },
     { type: "back-brief", round: round - 1, text: say("Of what was before") },
     { type: "confirm-back-brief" },

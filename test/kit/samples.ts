@@ -35,7 +35,10 @@ export function releaseNotes(due: string): TermsInput {
 export function flour(today: string): TermsInput {
   return {
     outcome: "We never run out of flour and never hold more than two weeks of it",
-    success: [{ text: "No day without flour in four weeks" }, { text: "Never more than 14 days of stock at the Monday count" }],
+    success: [
+      { text: "No day without flour in four weeks" },
+      { text: "Never more than 14 days of stock at the Monday count" },
+    ],
     due: addDays(today, 28),
     atMost: { days: 0, money: 150 },
   }

@@ -8,8 +8,10 @@ import { WEIGHTLESS } from "./moves.ts"
 
 type Edge = { readonly to: string; readonly minutes: number }
 
-/** A day that no clock of ours should run beyond. */
-const HORIZON = at("2030-01-01T00:00:00Z")
+/** No clock of ours runs so long: three years, in minutes, and the day they are over; nor on so many ways. */
+const FOR_EVER = 3 * 365 * 24 * 60
+const FAR_AWAY = at("2029-11-23T00:00:00Z")
+const ENDLESS = 50_000
 
 /**
  * The longest time, in days, until an end is reached from any of these places, when only the clock moves, and
@@ -23,7 +25,10 @@ export function longestWait(places: readonly Place[], awake: Actor | null, world
     changed = false
     for (const [name, edges] of ways) {
       const longest = Math.max(0, ...edges.map(({ to, minutes }) => minutes + (wait.get(to) ?? 0)))
-      if (longest > (wait.get(name) ?? 0)) changed = Boolean(wait.set(name, longest))
+      if (longest > FOR_EVER) throw new Error(`never ends: ${name}`)
+      if (longest <= (wait.get(name) ?? 0)) continue
+      wait.set(name, longest)
+      changed = true
     }
   }
   return Math.max(...wait.values()) / (24 * 60)
@@ -35,7 +40,7 @@ function graph(places: readonly Place[], awake: Actor | null, world: World) {
   const waiting = new Map<string, Place>()
   const reach = (place: Place) => {
     const name = named(place)
-    if (place.now > HORIZON) throw new Error(`never ends: ${name}`)
+    if (place.now > FAR_AWAY || waiting.size > ENDLESS) throw new Error(`never ends: ${name}`)
     if (!waiting.has(name)) waiting.set(name, place)
     return name
   }
@@ -100,6 +105,10 @@ function minuteBefore(instant: At): At {
   return at(Temporal.Instant.from(instant).subtract({ minutes: 1 }))
 }
 
+const known = new Map<At, number>()
+
 function minutes(instant: At): number {
-  return Math.round(Temporal.Instant.from(instant).epochMilliseconds / 60_000)
+  const minutes = known.get(instant) ?? Math.round(Temporal.Instant.from(instant).epochMilliseconds / 60_000)
+  known.set(instant, minutes)
+  return minutes
 }

@@ -27,7 +27,7 @@ export function needsOf(state: Delegation, party: Party, zone: Zone, now: At): r
     case "active":
       return [...raised(state, party), ...(party === "delegate" ? due(state, zone, now) : [])]
     case "declared":
-      return [...raised(state, party), ...judging(state, party)]
+      return [...helpOpen(state, party), ...judging(state, party)]
     case "settled":
       return [{ kind: "close" }]
     case "closed":
@@ -49,13 +49,14 @@ function negotiating({ turn, backBrief, yes }: Delegation, party: Party): readon
   return [{ kind: "answer-round", by: turn.answerBy }]
 }
 
-function raised({ flags, help }: Delegation, party: Party): readonly Need[] {
+function raised(state: Delegation, party: Party): readonly Need[] {
+  const bad = party === "leader" ? state.flags.filter(({ answer }) => answer === null) : []
+  return [...bad.map(({ id }): Need => ({ kind: "receive-flag", flag: id })), ...helpOpen(state, party)]
+}
+
+function helpOpen({ help }: Delegation, party: Party): readonly Need[] {
   const open = help.filter(({ from, takenUp }) => takenUp === null && from !== party)
-  const bad = party === "leader" ? flags.filter(({ answer }) => answer === null) : []
-  return [
-    ...bad.map(({ id }): Need => ({ kind: "receive-flag", flag: id })),
-    ...open.map(({ id }): Need => ({ kind: "answer-help", message: id })),
-  ]
+  return open.map(({ id }) => ({ kind: "answer-help", message: id }))
 }
 
 function due(state: Delegation, zone: Zone, now: At): readonly Need[] {

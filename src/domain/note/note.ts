@@ -1,6 +1,6 @@
 import type { Actor, DelegationId, PersonId } from "../shared/ids.ts"
-import { type Decision, refuse } from "../shared/refusal.ts"
 import type { Recorded } from "../shared/recorded.ts"
+import { type Decision, refuse } from "../shared/refusal.ts"
 import type { At } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 
@@ -18,12 +18,20 @@ export type NoteEvent =
   | { readonly type: "note-marked-shown" }
 
 export type NoteCommand = { readonly by: Actor; readonly at: At } & (
-  | { readonly type: "write"; readonly delegation: DelegationId; readonly text: Words; readonly holds: boolean }
+  | {
+      readonly type: "write"
+      readonly delegation: DelegationId
+      readonly text: Words
+      readonly holds: boolean
+    }
   | { readonly type: "mark-shown" }
 )
 
 /** `holds`: the author is the delegate of an active delegation. */
-export function decideNote(command: NoteCommand, state: Note | null): Decision<NoteEvent, "note-needs-holding"> {
+export function decideNote(
+  command: NoteCommand,
+  state: Note | null,
+): Decision<NoteEvent, "note-needs-holding"> {
   switch (command.type) {
     case "write":
       if (!command.holds) return refuse("note-needs-holding")

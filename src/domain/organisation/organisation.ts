@@ -62,9 +62,15 @@ export function decideOrganisation(
 }
 
 function checked(settings: Settings) {
-  const fields = settingsAtFault(settings)
+  const fields = settingsAtFault(settings).map((path) => ({ path, message: AT_FAULT[path] ?? UNFIT }))
   return fields.length > 0 ? refuse("settings-do-not-fit", { fields }) : null
 }
+
+const AT_FAULT: { readonly [setting in keyof Settings]?: string } = {
+  currency: "A currency is written like EUR.",
+  zone: "A time zone is written like Europe/Lisbon.",
+}
+const UNFIT = "This does not fit with the other numbers."
 
 export function evolveOrganisation(state: Organisation | null, event: OrganisationEvent): Organisation {
   switch (event.type) {

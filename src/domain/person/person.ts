@@ -1,7 +1,7 @@
 import type { Actor, PersonId } from "../shared/ids.ts"
 import type { Recorded } from "../shared/recorded.ts"
 import { type Decision, type Refusal, refuse } from "../shared/refusal.ts"
-import { type At, type Away, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
+import { type At, type Away, addDays, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 
 /** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
@@ -10,8 +10,10 @@ export type Person = {
   readonly zone: Zone
   readonly manager: PersonId | null
   readonly administrator: boolean
-  /** Days away and never a reason; the days past are forgotten with the next. */
+  /** Days away and never a reason. */
   readonly away: Away | null
+  /** Earlier days away: the clocks they stopped stay stopped for them, also after coming back sooner. */
+  readonly wasAway: readonly Away[]
   readonly left: At | null
   /** Days this person is ready to see lost at most, below the organisation's threshold; null: as everyone. */
   readonly threshold: number | null
@@ -153,6 +155,7 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
         manager: event.manager,
         administrator: event.administrator,
         away: null,
+        wasAway: [],
         left: null,
         threshold: null,
       }
@@ -165,12 +168,20 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
     case "administration-changed":
       return { ...there(state), administrator: event.administrator }
     case "away-changed":
-      return { ...there(state), away: event.away }
+      return { ...there(state), away: event.away, wasAway: awaySoFar(there(state), event.at) }
     case "threshold-changed":
       return { ...there(state), threshold: event.threshold }
     case "person-left":
       return { ...there(state), left: event.at, administrator: false, manager: null, away: null }
   }
+}
+
+/** The days away that are over at that instant. */
+function awaySoFar({ away, wasAway, zone }: Person, now: At): readonly Away[] {
+  if (!away) return wasAway
+  const yesterday = addDays(dayAt(now, zone), -1)
+  const until = away.until < yesterday ? away.until : yesterday
+  return away.from <= until ? [...wasAway, { from: away.from, until }] : wasAway
 }
 
 function there(state: Person | null): Person {

@@ -1,12 +1,14 @@
-import { streamSSE } from "hono/streaming"
+import { type SSEStreamingApi, streamSSE } from "hono/streaming"
+import { Refused } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import type { Change, Hub } from "../../platform/live/hub.ts"
 import type { AppRoute } from "../context.ts"
+import type { Viewer, ViewerOf } from "../viewer.ts"
 
 const HEARTBEAT_MS = 25_000
 
 /** What changed, as it changes, for whoever has a page open: ids only, the page asks for the rest. */
-export function liveRoutes(hub: Hub): AppRoute[] {
+export function liveRoutes(hub: Hub, viewerOf: ViewerOf): AppRoute[] {
   const operation = {
     method: "get",
     path: "/api/o/{org}/live",
@@ -19,25 +21,42 @@ export function liveRoutes(hub: Hub): AppRoute[] {
   return [
     route(operation, async ({ c, viewer }) => {
       c.header("X-Accel-Buffering", "no")
-      return streamSSE(c, async (stream) => {
-        const send = (id: string, data: object) =>
-          void stream.writeSSE({ id, event: "change", data: JSON.stringify(data) }).catch(() => {})
-        const leave = hub.subscribe({
-          org: viewer.org,
-          person: viewer.person,
-          tell: (change) => send(String(change.id), toldOf(change)),
-          reconnected: () => send("", { everything: true }),
-        })
-        stream.onAbort(leave)
-        await stream.writeSSE({ event: "ready", data: "{}" })
-        while (!stream.aborted) {
-          await stream.sleep(HEARTBEAT_MS)
-          await stream.write(": still here\n\n")
-        }
-        leave()
-      })
+      return streamSSE(c, (stream) =>
+        tellUntilOver(stream, hub, viewer, () => viewerOf(c, "person", viewer.org)),
+      )
     }),
   ]
+}
+
+/**
+ * Tells, and shows a sign of life, for as long as the page is open and whoever opened it may listen: each
+ * time it is asked again who that is, so that leaving and signing out end it.
+ */
+async function tellUntilOver(
+  stream: SSEStreamingApi,
+  hub: Hub,
+  viewer: Viewer,
+  again: () => Promise<Viewer>,
+) {
+  const { promise: over, resolve: end } = Promise.withResolvers<void>()
+  stream.onAbort(end)
+  const send = (write: () => Promise<unknown>) =>
+    void again()
+      .then((now) => (now.person === viewer.person ? write() : end()))
+      .catch((error) => error instanceof Refused && end())
+  const tell = (id: string, data: object) =>
+    send(() => stream.writeSSE({ id, event: "change", data: JSON.stringify(data) }))
+  const leave = hub.subscribe({
+    org: viewer.org,
+    person: viewer.person,
+    tell: (change) => tell(String(change.id), toldOf(change)),
+    reconnected: () => tell("", { everything: true }),
+  })
+  const heartbeat = setInterval(() => send(() => stream.write(": still here\n\n")), HEARTBEAT_MS)
+  await stream.writeSSE({ event: "ready", data: "{}" })
+  await over
+  clearInterval(heartbeat)
+  leave()
 }
 
 /** The page knows delegations and people; everything about persons and settings is "people". */

@@ -8,6 +8,7 @@ type Json = Record<string, unknown>
 export function documentOf(
   operations: readonly Operation[],
   info: { title: string; version: string; description: string },
+  sessionCookie: string,
 ): Json {
   const schemas: Json = {}
   const paths: Record<string, Json> = {}
@@ -27,7 +28,7 @@ export function documentOf(
           content: { "application/problem+json": { schema: problem } },
         },
       },
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "better-auth.session_token" } },
+      securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } },
     },
   }
 }
@@ -98,7 +99,7 @@ function parameters({ path, query, method, conditional }: Operation, schemas: Js
   return [
     ...inPath,
     ...inQuery,
-    ...(conditional
+    ...(conditional && method !== "get"
       ? [header("If-Match", true, "The version this was decided on, as its ETag gave it.")]
       : []),
     ...(method === "get"

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { type Refusal, refuse } from "../../domain/shared/refusal.ts"
 import type { Tx } from "../database/transaction.ts"
 import { canonical, sha256 } from "../ledger/canonical.ts"
@@ -38,4 +39,14 @@ export async function claim(
   return before?.fingerprint === fingerprint
     ? { stream: before.stream }
     : refuse("key-used-for-something-else")
+}
+
+/**
+ * An id for what a login begins where there is no organisation yet to keep keys in: the same key for the same
+ * operation gives the same id.
+ */
+export function idFor(login: string, operation: string, key: string | undefined): string {
+  if (!key) return randomUUID()
+  const hex = sha256(canonical([login, operation, key])).toString("hex")
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -8,6 +8,10 @@ const MOST = 512 * 1024
 export function bodyLimited(problems: ProblemTable): MiddlewareHandler {
   return bodyLimit({
     maxSize: MOST,
-    onError: (c) => answerProblem(c, problemOf({ code: "too-large", detail: {} }, problems)),
+    onError: (c) => {
+      // What is still on its way is never read, so nothing else may come through this connection.
+      c.header("Connection", "close")
+      return answerProblem(c, problemOf({ code: "too-large", detail: {} }, problems))
+    },
   })
 }

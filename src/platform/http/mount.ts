@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono"
 import { type Refusal, refuse } from "../../domain/shared/refusal.ts"
 import { etag, namedVersion } from "./conditional.ts"
+import { fieldWords } from "./field-words.ts"
 import type { Access, Answer, Operation, Route } from "./operation.ts"
 import { answerProblem, type ProblemTable, problemOf } from "./problem.ts"
 
@@ -49,7 +50,7 @@ async function incoming(c: Context, operation: Operation) {
     operation.conditional && operation.method !== "get" ? namedVersion(c.req.header("If-Match")) : 0
   if (typeof expected !== "number") throw new Refused(expected)
   const body = operation.body ? checked(operation.body, await jsonOf(c)) : undefined
-  const query = operation.query ? checked(operation.query, c.req.query()) : undefined
+  const query = operation.query ? checked(operation.query, queryOf(c)) : undefined
   const key = c.req.header("Idempotency-Key")
   if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) refuseWith("key-unreadable")
   return { id, body, query, expected, key }
@@ -68,17 +69,27 @@ async function jsonOf(c: Context): Promise<unknown> {
   const type = c.req.header("Content-Type") ?? ""
   if (!/^application\/json\b/i.test(type)) refuseWith("json-expected")
   const text = await c.req.text()
-  // PostgreSQL keeps no NUL, and no person writes one.
-  if (/\\u0000|\0/.test(text)) refuseWith("text-unreadable")
   try {
-    return JSON.parse(text)
-  } catch {
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? kept(value) : value))
+  } catch (error) {
+    if (error instanceof Refused) throw error
     return refuseWith("json-unreadable")
   }
 }
 
+/** PostgreSQL keeps neither NUL nor half a character, and no person writes one. */
+function kept(text: string): string {
+  return text.includes("\0") || !text.isWellFormed() ? refuseWith("text-unreadable") : text
+}
+
+function queryOf(c: Context): Record<string, string> {
+  const query = c.req.query()
+  for (const value of Object.values(query)) kept(value)
+  return query
+}
+
 function checked(schema: NonNullable<Operation["body"]>, value: unknown): unknown {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { error: fieldWords })
   if (result.success) return result.data
   const fields = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }))
   return refuseWith("fields-at-fault", { fields })

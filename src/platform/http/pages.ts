@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
 export function servePages(app: Hono, folder: URL): void {
   const root = fileURLToPath(folder)
   app.get("*", (c) => {
-    const path = normalize(decodeURIComponent(new URL(c.req.url).pathname))
+    const path = normalize(c.req.path)
     const file = join(root, path)
     const found = file.startsWith(root) && extname(path) !== "" && existsSync(file) && statSync(file).isFile()
     if (!found && extname(path) !== "") return c.body(null, 404)

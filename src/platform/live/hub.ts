@@ -36,6 +36,7 @@ export function openHub({ listen }: Pick<Database, "listen">): Hub {
     try {
       await next.connect()
       await next.query("listen leeway")
+      if (closed) return void next.end()
       client = next
       // Whatever happened meanwhile was not heard: every page looks again.
       for (const listener of listeners) listener.reconnected()

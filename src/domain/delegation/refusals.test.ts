@@ -1,0 +1,98 @@
+import { expect, test } from "vitest"
+import {
+  active,
+  ana,
+  ben,
+  counterOffer,
+  DOCUMENTATION,
+  DONE,
+  declared,
+  drafted,
+  FLOUR,
+  FRIDAY,
+  FULL,
+  maya,
+  OFFER,
+  offered,
+  type Story,
+  say,
+  TUESDAY,
+  WEDNESDAY,
+  WORLD,
+} from "../../../test/kit/cast.ts"
+import { by, given } from "../../../test/kit/given.ts"
+import type { Move } from "../../../test/kit/moves.ts"
+import type { DelegationCommand } from "./commands.ts"
+import { type DelegationRefusal, REFUSALS } from "./refusals.ts"
+import type { Terms } from "./terms.ts"
+
+const text = say("Something")
+const COMMIT: Move = { type: "commit", round: 1 }
+const CONFIRM: Move = { type: "confirm-back-brief" }
+const BRIEF: Move = { type: "back-brief", round: 1, text }
+const HELP: Move = { type: "answer-help", message: "message-1", takenUp: true, text: null }
+const RECEIVE: Move = { type: "receive-flag", flag: "flag-1", answer: "help", text: null }
+const ACCEPT: Move = { type: "accept-dispute" }
+const VIEW: Move = { type: "add-view", text }
+const dispute = (met: boolean): Move => ({
+  type: "dispute-outcome",
+  doubts: [{ criterion: "s1", met, reason: text }],
+})
+const counter = (terms: Partial<Terms>): Move => counterOffer({ ...FLOUR, ...terms })
+
+const briefed = [...offered(DOCUMENTATION), by(ana, TUESDAY, { type: "back-brief-given", round: 1, text })]
+const confirmed = [
+  ...briefed,
+  by(maya, TUESDAY, { type: "back-brief-confirmed", round: 1, bySilence: false }),
+]
+const flag = { type: "flagged", flag: "flag-1", what: text, criterion: null, intend: null } as const
+const received = { type: "flag-received", flag: "flag-1", answer: "carry-on", text: null } as const
+const flagged = [...active(FLOUR), by(ana, WEDNESDAY, flag), by(maya, WEDNESDAY, received)]
+const helping = [...active(FLOUR), by(ana, WEDNESDAY, { type: "help-asked", message: "message-1", text })]
+const offering = by(maya, WEDNESDAY, { type: "said", message: "message-2", kind: "offer-of-support", text })
+const helped = by(maya, WEDNESDAY, { type: "help-answered", message: "message-1", takenUp: true, text: null })
+const cancelled = [...active(FLOUR), by(maya, WEDNESDAY, { type: "cancelled", cause: text })]
+const viewed = [...cancelled, by(ana, WEDNESDAY, { type: "view-added", text })]
+const seenEarly = [{ id: "s1", text, seenBy: "2026-12-01" }]
+
+/** For each reason there is, the shortest way to hear it: what happened, who then tries what, in which world. */
+const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORLD?]> = {
+  "not-at-this-stage": [active(FLOUR), ana, COMMIT],
+  "not-yours-to-do": [offered(FLOUR), ben, COMMIT],
+  "not-your-turn": [declared(FLOUR), ana, ACCEPT],
+  "offered-to-oneself": [drafted(FLOUR, maya), maya, OFFER],
+  "person-not-here": [drafted(FLOUR, ben), maya, OFFER, { ...WORLD, delegate: null }],
+  "stage-not-set": [offered(FLOUR), ana, counter({ success: [] })],
+  "worst-case-too-large": [offered(FLOUR), ana, counter({ atMost: { days: 21, money: 0 } })],
+  "everything-at-once-too-large": [offered(FLOUR), ana, COMMIT, FULL],
+  "due-in-the-past": [offered(FLOUR), ana, counter({ due: "2026-11-26" })],
+  "seen-before-due": [offered(FLOUR), ana, counter({ success: seenEarly })],
+  "answer-by-in-the-past": [offered(FLOUR), ana, { ...counterOffer(FLOUR), answerBy: "2026-11-26" }],
+  "rhythm-unknown": [offered(FLOUR), ana, counter({ checkIns: { every: "often", graceDays: 0 } })],
+  "criterion-unknown": [active(FLOUR), ana, { type: "flag", what: text, criterion: "s9", intend: null }],
+  "terms-have-changed": [offered(FLOUR), ana, { type: "commit", round: 2 }],
+  "already-committed": [offered(FLOUR), maya, COMMIT],
+  "back-brief-not-needed": [offered(FLOUR), ana, BRIEF],
+  "back-brief-not-given": [offered(DOCUMENTATION), maya, CONFIRM],
+  "back-brief-already-confirmed": [confirmed, maya, CONFIRM],
+  "flag-unknown": [active(FLOUR), maya, RECEIVE],
+  "flag-already-received": [flagged, maya, RECEIVE],
+  "help-unknown": [active(FLOUR), maya, HELP],
+  "help-already-answered": [[...helping, helped], maya, HELP],
+  "not-your-help": [[...helping, offering], ana, HELP],
+  "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
+  "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
+  "view-already-added": [viewed, ana, VIEW],
+}
+
+test.each(REFUSALS)("%s can be heard", (code) => {
+  const [story, who, move, world = WORLD] = WAYS[code]
+  given(story)
+    .in(world)
+    .when({ ...move, by: who, at: FRIDAY } as DelegationCommand)
+    .refused(code)
+})
+
+test("no reason is left out, and none stands twice", () => {
+  expect(Object.keys(WAYS).toSorted()).toEqual([...REFUSALS].toSorted())
+})
