@@ -3,8 +3,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type BrowserContext, test as base, type Page } from "@playwright/test"
 import { type At, at, daysAfter } from "../../src/domain/shared/time.ts"
+import { withClient } from "../../src/platform/database/client.ts"
 import { type Database, openDatabase } from "../../src/platform/database/database.ts"
-import { openEngine } from "../../src/platform/database/engine.ts"
+import { OWNER } from "../../src/platform/database/embedded/bootstrap.ts"
+import { SUPERUSER } from "../../src/platform/database/embedded/place.ts"
+import { type Engine, openEngine } from "../../src/platform/database/engine.ts"
 import { type RunningServer, startServer } from "../../src/server.ts"
 
 /** A running Leeway whose clock only the test moves. */
@@ -16,26 +19,40 @@ export type House = {
   pass(days: number): Promise<void>
 }
 
-type Fixtures = { house: House; someone: (name: string) => Promise<Page> }
-type WorkerFixtures = { database: Database }
+type Fixtures = { database: Database; house: House; someone: (name: string) => Promise<Page> }
+type WorkerFixtures = { engine: Engine }
 
 const START = "2026-03-02T09:00:00.000Z"
+const MIGRATIONS = new URL("../../src/migrations/", import.meta.url)
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  database: [
+  engine: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from here.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "leeway-e2e-"))
       const engine = await openEngine({ dataDir: folder })
-      const migrations = new URL("../../src/migrations/", import.meta.url)
-      const database = await openDatabase({ engine, migrations })
-      await use(database)
-      await database.close()
+      await use(engine)
       await engine.stop()
       rmSync(folder, { recursive: true, force: true })
     },
     { scope: "worker" },
   ],
+
+  /** A house nobody has been in yet. */
+  database: async ({ engine }, use) => {
+    const name = `house_${crypto.randomUUID().replaceAll("-", "")}`
+    const admin = { ...engine.serving, user: SUPERUSER, database: "postgres" }
+    await withClient(admin, (client) => client.query(`create database ${name} owner ${OWNER}`))
+    const own = {
+      ...engine,
+      owner: { ...engine.owner, database: name },
+      serving: { ...engine.serving, database: name },
+    }
+    const database = await openDatabase({ engine: own, migrations: MIGRATIONS })
+    await use(database)
+    await database.close()
+    await withClient(admin, (client) => client.query(`drop database ${name} with (force)`))
+  },
 
   house: async ({ database }, use) => {
     let now: At = START
