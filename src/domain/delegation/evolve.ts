@@ -1,14 +1,8 @@
 import type { Recorded } from "../shared/recorded.ts"
-import { type At, daysAfter } from "../shared/time.ts"
-import {
-  ANSWER_DAYS,
-  type Declaration,
-  type Delegation,
-  NO_BACK_BRIEF,
-  otherParty,
-  partyOf,
-} from "./delegation.ts"
-import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party, Round } from "./events.ts"
+import type { At } from "../shared/time.ts"
+import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
+import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
+import { answered, begun, opened } from "./turn.ts"
 
 /** Folds one event into the state. The same history always gives the same state; nothing here can refuse. */
 export function evolve(state: Delegation | null, event: Recorded<DelegationEvent>): Delegation {
@@ -138,72 +132,6 @@ function evolved(state: Delegation, event: Later): Delegation {
     }
     case "closed":
       return { ...state, stage: "closed" }
-  }
-}
-
-type Beginning = Pick<Delegation, "leader" | "delegate" | "begunBy" | "draft">
-
-function begun(
-  event: { at: At },
-  begunBy: Party,
-  leader: string,
-  delegate: string | null,
-  { draft = null }: Partial<Beginning>,
-): Delegation {
-  return {
-    stage: "draft",
-    leader,
-    delegate,
-    begunBy,
-    draft,
-    rounds: [],
-    yes: { leader: null, delegate: null },
-    backBrief: NO_BACK_BRIEF,
-    turn: null,
-    active: null,
-    checkIns: [],
-    flags: [],
-    help: [],
-    messages: 0,
-    carriedOn: event.at,
-    declaration: null,
-    settled: null,
-    ended: null,
-  }
-}
-
-/** A new round clears what was said of the one before; its author stands by it already. */
-function opened(state: Delegation, round: Round, at: At): Delegation {
-  const { author } = round
-  const needed = round.backBriefNeeded
-  const theirOwn = author === "delegate"
-  const next: Delegation = {
-    ...state,
-    stage: "negotiating",
-    rounds: [...state.rounds, round],
-    yes: { leader: author === "leader" ? at : null, delegate: theirOwn ? at : null },
-    backBrief: { needed, given: needed && theirOwn ? at : null, corrected: false, confirmed: theirOwn },
-    carriedOn: at,
-  }
-  return turned(next, otherParty(author), at, round.answerBy)
-}
-
-/** After someone's word it is the other's turn, unless their own yes is still what is missing. */
-function answered(state: Delegation, party: Party, at: At): Delegation {
-  const { backBrief, yes } = state
-  const leaderOwes = (backBrief.needed && backBrief.given && !backBrief.confirmed) || !yes.leader
-  const delegateOwes = (backBrief.needed && !backBrief.given) || !yes.delegate
-  const other = otherParty(party)
-  const owes = other === "leader" ? leaderOwes : delegateOwes
-  return turned({ ...state, carriedOn: at }, owes ? other : party, at, null)
-}
-
-/** The clock of an answer starts when the turn changes, so nobody can keep an offer open alone. */
-function turned(state: Delegation, party: Party, since: At, answerBy: At | null): Delegation {
-  if (state.turn?.party === party) return state
-  return {
-    ...state,
-    turn: { party, since, answerBy: answerBy ?? daysAfter(since, ANSWER_DAYS), reminded: false },
   }
 }
 

@@ -81,7 +81,7 @@ describe("silence", () => {
     ["both", null],
     ["the delegate", maya],
     ["the leader", ana],
-  ])("of %s for ever comes to an end, whatever the other does", (_, awake) => {
+  ])("of %s for ever comes to an end, whatever the other does", { timeout: 60_000 }, (_, awake) => {
     expect(longestWait(open(), awake, WORLD)).toBeLessThanOrEqual(AT_MOST)
     expect(longestWait(talking(), awake, FULL)).toBeLessThanOrEqual(AT_MOST)
   })

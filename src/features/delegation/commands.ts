@@ -10,7 +10,8 @@ import type { ACTS, Noun } from "./acts.ts"
 import { termsOf } from "./terms.ts"
 
 type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
-type Sent = { [N in Noun]: { readonly noun: N; readonly body: Body<N> } }[Noun]
+/** An act as it was sent. */
+export type Sent = { [N in Noun]: { readonly noun: N; readonly body: Body<N> } }[Noun]
 
 /** The command an act comes to: what was sent, by whom and when. */
 export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<DelegationCommand> {

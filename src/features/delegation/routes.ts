@@ -1,35 +1,21 @@
-import { randomUUID } from "node:crypto"
 import { z } from "zod"
-import type { DelegationCommand } from "../../domain/delegation/commands.ts"
-import { isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
-import type { At } from "../../domain/shared/time.ts"
-import type { Tx } from "../../platform/database/transaction.ts"
 import { readCursor, writeCursor } from "../../platform/http/cursor.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
-import { type AppCall, type AppRoute, type House, once, reading } from "../context.ts"
-import { ACTS, DraftInput, NOUNS, type Noun, RequestInput } from "./acts.ts"
-import { asked, commandOf, delegateOf } from "./commands.ts"
-import { move } from "./move.ts"
-import { delegationOf, delegationsOf } from "./queries.ts"
-import { readDelegation } from "./read.ts"
+import { type AppRoute, type House, reading } from "../context.ts"
+import { actRoutes } from "./act-routes.ts"
+import { answered, seen } from "./answer.ts"
+import { beginningRoutes } from "./beginning-routes.ts"
+import { delegationsOf } from "./queries.ts"
 import { readRows } from "./rows.ts"
-import { termsOf } from "./terms.ts"
 import { DelegationRow, DelegationView } from "./view.ts"
 
 const ROOT = "/api/o/{org}/delegations"
 const ONE = `${ROOT}/{id}`
-const BEGUN = { status: 201, schema: DelegationView } as const
 
 /** The delegations of whoever asks, one by one and in pages, and every act on them. */
 export function delegationRoutes(house: House): AppRoute[] {
-  return [
-    list(house),
-    one(house),
-    draft(house),
-    request(house),
-    ...NOUNS.map((noun) => actRoute(house, noun)),
-  ]
+  return [list(house), one(house), ...beginningRoutes(house), ...actRoutes(house)]
 }
 
 const ListQuery = z.object({
@@ -86,117 +72,4 @@ function one(house: House): AppRoute {
   return route(operation, ({ viewer, id }) =>
     reading(house, viewer, async (tx) => answered(await seen(tx, id, viewer.person, house.now()))),
   )
-}
-
-function draft(house: House): AppRoute {
-  const operation = {
-    method: "post",
-    path: ROOT,
-    tag: "Delegations",
-    summary: "Begin a draft, seen by its leader only.",
-    access: "person",
-    body: DraftInput,
-    answer: BEGUN,
-  } as const
-  return route(operation, (call) =>
-    begin(house, call, async (tx, stamp) => ({
-      ...stamp,
-      type: "draft",
-      delegate: await delegateOf(tx, call.body.delegate),
-      terms: await termsOf(tx, call.body.terms, stamp),
-    })),
-  )
-}
-
-function request(house: House): AppRoute {
-  const operation = {
-    method: "post",
-    path: "/api/o/{org}/requests",
-    tag: "Delegations",
-    summary: "Ask for an outcome one would like to own.",
-    access: "person",
-    body: RequestInput,
-    refusals: [
-      "offered-to-oneself",
-      "person-not-here",
-      "stage-not-set",
-      "worst-case-too-large",
-      "due-in-the-past",
-      "seen-before-due",
-    ],
-    answer: BEGUN,
-  } as const
-  return route(operation, (call) =>
-    begin(house, call, async (tx, stamp) => ({
-      ...stamp,
-      type: "ask-for-it",
-      leader: call.body.leader,
-      ...asked(call.body),
-      terms: await termsOf(tx, call.body.terms, stamp),
-    })),
-  )
-}
-
-type Stamped = { readonly by: string; readonly at: At }
-
-async function begin(
-  house: House,
-  call: AppCall,
-  command: (tx: Tx, stamp: Stamped) => Promise<DelegationCommand>,
-) {
-  const id = randomUUID()
-  const { viewer } = call
-  return once(house, call, {
-    id,
-    work: async (tx, at) => moved(tx, id, call, await command(tx, { by: viewer.person, at })),
-    again: async (tx, before) => answered(await seen(tx, before, viewer.person, house.now())),
-  })
-}
-
-function actRoute(house: House, noun: Noun): AppRoute {
-  const { body, summary } = ACTS[noun]
-  const operation = {
-    method: "post",
-    path: `${ONE}/${noun}`,
-    tag: "Acts",
-    summary,
-    access: "person",
-    conditional: true,
-    body,
-    answer: { status: 200, schema: DelegationView },
-  } as const
-  return route(operation as typeof operation & { body: z.ZodType }, (call) => {
-    const { viewer, id, expected } = call
-    return once(house, call, {
-      id,
-      work: async (tx, at) => {
-        if (!(await delegationOf(tx, id, viewer.person))) return refuse("not-found")
-        return moved(
-          tx,
-          id,
-          call,
-          await commandOf(tx, { noun, body: call.body } as Parameters<typeof commandOf>[1], {
-            by: viewer.person,
-            at,
-          }),
-          expected,
-        )
-      },
-      again: async (tx) => answered(await seen(tx, id, viewer.person, house.now())),
-    })
-  })
-}
-
-async function moved(tx: Tx, id: string, { viewer }: AppCall, command: DelegationCommand, expected?: number) {
-  const result = await move(tx, id, command, expected)
-  return isRefusal(result) ? (result as Refusal) : answered(await seen(tx, id, viewer.person, command.at))
-}
-
-async function seen(tx: Tx, id: string, person: string, now: At): Promise<DelegationView> {
-  const record = (await delegationOf(tx, id, person)) ?? refuseWith("not-found")
-  return readDelegation(tx, record, person, now)
-}
-
-function answered(view: DelegationView) {
-  return { body: view, version: view.version }
 }

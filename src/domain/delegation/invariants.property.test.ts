@@ -1,0 +1,173 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { ana, before, chi, maya } from "../../../test/kit/cast.ts"
+import { anyGame, play, type Turn } from "../../../test/kit/play.ts"
+import { daysAsCents } from "../organisation/settings.ts"
+import type { Recorded } from "../shared/recorded.ts"
+import { isRefusal } from "../shared/refusal.ts"
+import { tick, wakesAt } from "./clock.ts"
+import { decide } from "./decide.ts"
+import { type Delegation, ENDS } from "./delegation.ts"
+import type { DelegationEvent } from "./events.ts"
+import { evolve } from "./evolve.ts"
+import { closed } from "./gate.ts"
+import { personGone, termsRefused } from "./round.ts"
+import { criteriaOf, worstCaseOf } from "./terms.ts"
+
+/** Holds after every turn of whatever anybody tries. Nothing ever throws, or playing would. */
+function always(what: string, holds: (turn: Turn) => void) {
+  test(what, () => {
+    const told = fc.property(anyGame, (game) => {
+      for (const turn of play(game)) holds(turn)
+    })
+    fc.assert(told, { numRuns: 200 })
+  })
+}
+
+const rounds = (events: readonly Recorded<DelegationEvent>[]) =>
+  events.flatMap((event) => ("round" in event && typeof event.round === "object" ? [event.round] : []))
+
+describe("whatever anybody tries", () => {
+  test("every stage and most moves come up", () => {
+    const seen = new Set<string>()
+    for (const game of fc.sample(anyGame, { numRuns: 400, seed: 1 }))
+      for (const { recorded, after } of play(game)) {
+        seen.add(after?.stage ?? "nothing")
+        for (const { type } of recorded) seen.add(type)
+      }
+    expect([...seen]).toEqual(expect.arrayContaining([...ENDS, "active", "settled", "outcome-stood-by"]))
+  })
+
+  test("nothing throws, not even when the clock of the machine is set back", () => {
+    const back = fc.property(anyGame, ({ from, tries }) => {
+      play({ from, tries: tries.map((one) => ({ ...one, minutes: -one.minutes })) })
+    })
+    fc.assert(back, { numRuns: 200 })
+  })
+
+  always(
+    "active takes both yeses to the same round, and a confirmed back-brief where one is needed",
+    (turn) => {
+      if (!turn.recorded.some(({ type }) => type === "activated")) return
+      const history = [...turn.past, ...turn.recorded]
+      const round = rounds(history).at(-1)
+      const since = history.findLastIndex((event) => "round" in event && event.round === round)
+      const said = history.slice(since)
+      const yes = (person: string) =>
+        said.some(
+          (event) => event.type === "committed" && event.round === round?.number && event.by === person,
+        )
+      expect(round?.author === "leader" || yes(maya)).toBe(true)
+      expect(round?.author === "delegate" || yes(ana)).toBe(true)
+      const brief = said.map(({ type }) => type).filter((type) => type.startsWith("back-brief-"))
+      if (!round?.backBriefNeeded || round.author === "delegate") return
+      expect(brief.slice(-2)).toEqual(["back-brief-given", "back-brief-confirmed"])
+    },
+  )
+
+  always(
+    "no worst case is above the threshold, nor all of them above the fatal loss, when one becomes active",
+    (turn) => {
+      const activated = turn.recorded.find(({ type }) => type === "activated")
+      if (activated?.type !== "activated" || !turn.after) return
+      const { settings, leader, atStakeElsewhere } = turn.world
+      const threshold = Math.min(settings.threshold, leader.threshold ?? settings.threshold)
+      expect(activated.worstCase).toBeLessThanOrEqual(daysAsCents(threshold, settings))
+      expect(atStakeElsewhere + activated.worstCase).toBeLessThanOrEqual(
+        daysAsCents(settings.fatalLoss, settings),
+      )
+      const atMost = turn.after.rounds.at(-1)?.terms.atMost
+      expect(atMost && worstCaseOf(atMost, activated)).toBe(activated.worstCase)
+      expect(personGone(turn.world)).toBeNull()
+    },
+  )
+
+  always("the terms of what is active never change", ({ before, after, recorded }) => {
+    if (!before?.active) return
+    expect(rounds(recorded)).toEqual([])
+    expect(after?.rounds).toBe(before.rounds)
+    expect(after?.active).toBe(before.active)
+  })
+
+  always("every round, whoever wrote it, could stand when it was written", ({ recorded, command, world }) => {
+    for (const { terms } of rounds(recorded)) {
+      expect(termsRefused(terms, command.at, world)).toBeNull()
+      const ids = [...criteriaOf(terms), ...terms.tripwires].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  always("decline, not now, withdraw and lapse leave no mark", ({ after }) => {
+    if (!after || !["declined", "withdrawn", "lapsed", "discarded"].includes(after.stage)) return
+    const { active, declaration, settled, ended, flags, checkIns } = after
+    expect({ active, declaration, settled, ended }).toEqual({
+      active: null,
+      declaration: null,
+      settled: null,
+      ended: null,
+    })
+    expect([...flags, ...checkIns]).toEqual([])
+  })
+
+  always("after an end nothing is recorded, save the other's view of a cancellation, once", (turn) => {
+    if (!turn.before || !ENDS.includes(turn.before.stage) || turn.recorded.length === 0) return
+    expect(turn.recorded.map(({ type }) => type)).toEqual(["view-added"])
+    expect(turn.past.at(-1)?.type).toBe("cancelled")
+    expect(turn.past.at(-1)?.by).not.toBe(turn.command.by)
+  })
+
+  always("a stranger gets nothing recorded", ({ command, recorded }) => {
+    if (command.by === chi) expect(recorded).toEqual([])
+  })
+
+  always("a refusal changes nothing and says why in plain data", ({ answer, before, after }) => {
+    if (!isRefusal(answer)) return
+    expect(after).toBe(before)
+    expect(JSON.parse(JSON.stringify(answer.detail))).toEqual(answer.detail)
+  })
+
+  always("a closed gate is what deciding says", ({ before, command, answer }) => {
+    if (!before || command.type === "draft" || command.type === "ask-for-it") return
+    const refused = closed(command.type, before, command.by)
+    if (refused) expect(answer).toEqual(refused)
+  })
+
+  always("the same question has the same answer, and nothing asked is changed by asking", (turn) => {
+    const { command, before, world, answer } = turn
+    expect(decide(command, frozen(before), frozen(world))).toEqual(answer)
+  })
+
+  always("the same history gives the same state, one version for each event", ({ after, recorded, past }) => {
+    const history = [...past, ...recorded]
+    expect(history.reduce<Delegation | null>(evolve, null)).toEqual(after)
+  })
+
+  always("time never goes back", ({ after, command, past }) => {
+    if (!after) return
+    const { turn, active, declaration, settled, ended, carriedOn } = after
+    expect(past.every(({ at }) => at <= command.at)).toBe(true)
+    if (turn) expect(turn.answerBy > turn.since).toBe(true)
+    const moments = [active?.since, declaration?.at, declaration?.waitingSince, settled?.at, ended?.at]
+    const passed = moments.filter((moment) => moment !== undefined)
+    expect(passed).toEqual(passed.toSorted())
+    expect(carriedOn <= command.at).toBe(true)
+  })
+
+  always(
+    "the clock has something to do at one moment, not before, and never after an end",
+    ({ after, world }) => {
+      if (!after) return
+      const wakes = wakesAt(after, world)
+      expect(wakes === null).toBe(ENDS.includes(after.stage))
+      if (!wakes) return
+      expect(tick(after, before(wakes), world)).toEqual([])
+      expect(tick(after, wakes, world)).not.toEqual([])
+    },
+  )
+})
+
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
+}
