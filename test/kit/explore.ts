@@ -131,7 +131,12 @@ export function canonical({ state, now }: Place): string {
   if (stage === "active" || stage === "declared")
     parts.help = unique(state.help.map(({ from, takenUp }) => [from, takenUp]))
   if (stage === "declared")
-    parts.judged = [declaration?.outcome, declaration?.doubts !== null, declaration?.disputes]
+    parts.judged = [
+      declaration?.outcome,
+      declaration?.doubts !== null,
+      declaration?.disputes,
+      (declaration?.standing.length ?? 0) > 0,
+    ]
   if (settled) parts.settled = [settled.how, settled.outcome]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)

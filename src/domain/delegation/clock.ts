@@ -12,7 +12,7 @@ import {
 } from "../shared/time.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
-import { confirmOutcome, twoAccounts } from "./judge.ts"
+import { silenceSettles } from "./judge.ts"
 import { confirmBackBrief } from "./negotiate.ts"
 import type { World } from "./world.ts"
 
@@ -109,12 +109,10 @@ function declaredSilence(state: Delegation, world: World): Due {
   const { declaration } = state
   if (!declaration) throw new Error("what is declared has a declaration")
   const since = declaration.waitingSince
-  if (declaration.doubts) {
-    const when = paused(since, daysAfter(since, SILENCE.disputeAnswered), absence("delegate", world))
-    return { when, events: () => twoAccounts(state) }
-  }
-  const when = paused(since, daysAfter(since, SILENCE.outcomeConfirmed), world.leader)
-  return { when, events: () => confirmOutcome(state, true) as readonly DelegationEvent[] }
+  const days = declaration.doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
+  const waitedFor = absence(declaration.doubts ? "delegate" : "leader", world)
+  const when = paused(since, daysAfter(since, days), waitedFor)
+  return { when, events: () => silenceSettles(state) }
 }
 
 function closing(state: Delegation, world: World): At {

@@ -25,8 +25,11 @@ describe("leaving", () => {
   const leaderGone = { ...WORLD, leader: { ...WORLD.leader, here: false } }
 
   test("ends what two people have begun, without marks", () => {
-    for (const story of [offered(FLOUR), active(FLOUR), declared(FLOUR), settled(FLOUR)])
+    for (const story of [offered(FLOUR), active(FLOUR), declared(FLOUR)])
       given(story).in(leaderGone).when(LEFT).then({ type: "ended", because: "left" })
+  })
+  test("closes what has settled: it came out as it did", () => {
+    given(settled(FLOUR)).in(leaderGone).when(LEFT).then({ type: "closed", bySilence: true })
   })
   test("discards the drafts of the leader who has left", () => {
     given(drafted(FLOUR)).in(leaderGone).when(LEFT).then({ type: "discarded" })

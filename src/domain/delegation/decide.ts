@@ -91,8 +91,13 @@ function decided(command: Later, state: Delegation, world: World): Answer {
   }
 }
 
-/** A draft is its leader's own: it stays when only the one it was meant for has left. */
+/**
+ * Someone has left. A draft is its leader's own: it stays when only the one it was meant for is gone. What has
+ * settled has come out as it did, and closes.
+ */
 function left(state: Delegation, world: World): Answer {
-  if (state.stage !== "draft") return [{ type: "ended", because: "left" }]
-  return world.leader.here ? [] : [{ type: "discarded" }]
+  if (state.stage === "draft") return world.leader.here ? [] : [{ type: "discarded" }]
+  return state.stage === "settled"
+    ? [{ type: "closed", bySilence: true }]
+    : [{ type: "ended", because: "left" }]
 }

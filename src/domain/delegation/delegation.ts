@@ -99,6 +99,8 @@ export type Declaration = {
   readonly lost: Loss | null
   readonly doubts: readonly Doubt[] | null
   readonly disputes: number
+  /** What the leader still sees otherwise after the delegate has answered; only the leader's own yes ends it. */
+  readonly standing: readonly Doubt[]
   /** Since when the one whose answer is waited for has had it. */
   readonly waitingSince: At
 }

@@ -2,6 +2,7 @@ import type { Recorded } from "../shared/recorded.ts"
 import type { At } from "../shared/time.ts"
 import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
+import { stillInDoubt } from "./outcome.ts"
 import { answered, begun, opened } from "./turn.ts"
 
 /** Folds one event into the state. The same history always gives the same state; nothing here can refuse. */
@@ -114,15 +115,32 @@ function evolved(state: Delegation, event: Later): Delegation {
       return {
         ...state,
         stage: "declared",
-        declaration: { at, judgements, outcome, lost, doubts: null, disputes: 0, waitingSince: at },
+        declaration: {
+          at,
+          judgements,
+          outcome,
+          lost,
+          doubts: null,
+          disputes: 0,
+          standing: [],
+          waitingSince: at,
+        },
       }
     }
     case "outcome-disputed":
-      return declared(state, event.at, (d) => ({ doubts: event.doubts, disputes: d.disputes + 1 }))
+      return declared(state, event.at, ({ disputes }) => ({
+        doubts: event.doubts,
+        disputes: disputes + 1,
+        standing: [],
+      }))
     case "outcome-revised":
-      return declared(state, event.at, () => ({ doubts: null, ...pick(event) }))
+      return declared(state, event.at, ({ doubts }) => ({
+        doubts: null,
+        standing: stillInDoubt(event.judgements, doubts ?? []),
+        ...pick(event),
+      }))
     case "outcome-stood-by":
-      return declared(state, event.at, () => ({ doubts: null }))
+      return declared(state, event.at, ({ doubts }) => ({ doubts: null, standing: doubts ?? [] }))
     case "outcome-confirmed":
     case "outcome-accepted":
       return state

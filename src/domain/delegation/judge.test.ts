@@ -16,6 +16,8 @@ import {
   WEDNESDAY,
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
+import { CLOCK } from "../shared/ids.ts"
+import { daysAfter } from "../shared/time.ts"
 import type { Doubt, Judgement } from "./events.ts"
 import { allMet } from "./outcome.ts"
 
@@ -201,6 +203,16 @@ describe("stand by the outcome", () => {
     given(twice)
       .when(by(ana, FRIDAY, STAND_BY))
       .then(stoodBy, { ...settling, how: "two-accounts", doubts: [doubt("s1", false)] })
+  })
+  test("keeps the leader's doubt: silence then leaves two accounts, and only the leader's yes ends it", () => {
+    const stood = [...disputed(RELEASE_NOTES), by(ana, FRIDAY, stoodBy)]
+    const doubts = [doubt("s1", false)]
+    given(stood)
+      .when(by(CLOCK, daysAfter(FRIDAY, 7), { type: "tick" }))
+      .then({ ...settling, how: "two-accounts", doubts })
+    given(stood)
+      .when(by(maya, daysAfter(FRIDAY, 1), { type: "confirm-outcome" }))
+      .then({ type: "outcome-confirmed", bySilence: false }, { ...settling, how: "confirmed" })
   })
   test("is refused when nothing is disputed", () => {
     given(declared(RELEASE_NOTES))

@@ -18,7 +18,7 @@ export function declare(command: CommandOf<"declare">, state: Delegation): Answe
 }
 
 /** The leader's yes to the outcome, or the yes of seven days' silence. */
-export function confirmOutcome(state: Delegation, bySilence: boolean): Answer {
+export function confirmOutcome(state: Delegation, bySilence: boolean): readonly DelegationEvent[] {
   const { judgements } = declarationOf(state)
   const confirmed: DelegationEvent = { type: "outcome-confirmed", bySilence }
   return [confirmed, ...settle(state, bySilence ? "silence" : "confirmed", judgements, [])]
@@ -60,10 +60,14 @@ export function standBy(command: CommandOf<"stand-by-outcome">, state: Delegatio
   return [{ type: "outcome-stood-by", reason: command.reason }, ...lastWord(state, judgements, doubts ?? [])]
 }
 
-/** Seven days without an answer to a dispute: both accounts stand, and nobody overrules. */
-export function twoAccounts(state: Delegation): readonly DelegationEvent[] {
-  const { judgements, doubts } = declarationOf(state)
-  return settle(state, "two-accounts", judgements, doubts ?? [])
+/**
+ * Seven days' silence: it confirms what nobody doubts; where a doubt stands, both accounts do, and nobody
+ * overrules.
+ */
+export function silenceSettles(state: Delegation): readonly DelegationEvent[] {
+  const { judgements, doubts, standing } = declarationOf(state)
+  const left = doubts ?? standing
+  return left.length > 0 ? settle(state, "two-accounts", judgements, left) : confirmOutcome(state, true)
 }
 
 function lastWord(state: Delegation, judgements: readonly Judgement[], doubts: readonly Doubt[]) {

@@ -79,7 +79,7 @@ export function declarationView(
   absence: (party: Party) => Absence,
 ): DelegationView["declaration"] {
   if (!declaration) return null
-  const { waitingSince, ...said } = declaration
+  const { waitingSince, standing: _, ...said } = declaration
   const declared = happened.findLast(({ event }) => event.type === "declared")?.event
   const text = declared?.type === "declared" && declared.text ? readAs(declared.text, texts) : null
   const days = said.doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
