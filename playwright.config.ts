@@ -27,6 +27,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,
   retries: 0,
+  // A loaded machine is slow, not wrong; what must be quick says so itself.
+  expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
     locale: "en-GB",

@@ -14,14 +14,44 @@ export async function personRow(tx: Tx, id: PersonId): Promise<PersonRow | null>
   return row ?? null
 }
 
+/** A person as people call them, with their manager's name and the address they sign in with. */
+export type PersonCalled = PersonRow & {
+  readonly name: string | null
+  readonly managerName: string | null
+  readonly address: string | null
+}
+
+const CALLED = `
+  select e.id, e.version, e.state, p.body as name, mp.body as "managerName", u.email as address
+  from person e
+  left join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid
+  left join person m on m.org = e.org and m.id = e.manager
+  left join passage mp on mp.org = m.org and mp.id = (m.state->'name'->>'passage')::uuid
+  left join membership b on b.org = e.org and b.person = e.id
+  left join auth."user" u on u.id = b.login
+  where e.org = $1`
+
+export async function personCalled(tx: Tx, id: PersonId): Promise<PersonCalled | null> {
+  const [row] = await tx.query<PersonCalled>(`${CALLED} and e.id = $2`, [tx.org, id])
+  return row ?? null
+}
+
 /** Everyone here, by name; those who left at the end. */
-export function personRows(tx: Tx): Promise<PersonRow[]> {
-  return tx.query(
-    `select e.id, e.version, e.state from person e
-     left join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid
-     where e.org = $1 order by e.gone, lower(p.body), e.id`,
-    [tx.org],
+export function peopleCalled(tx: Tx, limit: number, offset: number): Promise<PersonCalled[]> {
+  return tx.query(`${CALLED} order by e.gone, lower(p.body), e.id limit $2 offset $3`, [
+    tx.org,
+    limit,
+    offset,
+  ])
+}
+
+/** How many others are here, up to a hundred: more are many. */
+export async function countOthers(tx: Tx, id: PersonId): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    "select count(*)::int as count from (select from person where org = $1 and id <> $2 and not gone limit 100) as others",
+    [tx.org, id],
   )
+  return row?.count ?? 0
 }
 
 /** The names of these persons; whoever's was erased has none. */

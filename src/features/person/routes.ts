@@ -41,9 +41,8 @@ function list(house: House): AppRoute {
     reading(house, viewer, async (tx) => {
       const offset = query.cursor ? Number(query.cursor) : 0
       if (!Number.isSafeInteger(offset) || offset < 0) return refuseWith("cursor-unreadable")
-      const everyone = await readPeople(tx, viewer)
-      const next = offset + query.limit < everyone.length ? String(offset + query.limit) : null
-      return { body: { items: everyone.slice(offset, offset + query.limit), next } }
+      const { items, more } = await readPeople(tx, viewer, { limit: query.limit, offset })
+      return { body: { items, next: more ? String(offset + query.limit) : null } }
     }),
   )
 }

@@ -9,7 +9,7 @@ import type { DelegationRecord } from "../delegation/queries.ts"
 import { delegationsOf, historyOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import type { DelegationRow } from "../delegation/view.ts"
-import { personRows } from "../person/queries.ts"
+import { countOthers } from "../person/queries.ts"
 import { type NeedItem, TodayView } from "./view.ts"
 
 const OPEN = ["draft", "negotiating", "active", "declared", "settled"]
@@ -33,7 +33,6 @@ export function todayRoutes(house: House): AppRoute[] {
         const records = await delegationsOf(tx, { person: viewer.person, stages: OPEN, limit: SHOWN })
         const rows = await readRows(tx, records, viewer.person, now)
         const shown = rows.filter(({ stage }) => stage !== "draft")
-        const others = (await personRows(tx)).filter(({ id, state }) => id !== viewer.person && !state.left)
         return {
           body: {
             now,
@@ -42,7 +41,7 @@ export function todayRoutes(house: House): AppRoute[] {
             held: byName(shown.filter(({ you }) => you === "leader")),
             holding: shown.filter(({ you }) => you === "delegate"),
             drafts: rows.length - shown.length,
-            people: others.length,
+            people: await countOthers(tx, viewer.person),
           },
         }
       }),

@@ -13,8 +13,8 @@ export function streamRows(tx: Tx, stream: string): Promise<EventRow[]> {
   ])
 }
 
-/** Everything that happened in an organisation, stream by stream, a page of streams at a time. */
-export async function* everyStream(tx: Tx, pageSize = 500): AsyncGenerator<EventRow[]> {
+/** Everything that happened in an organisation, a page of whole streams at a time, each stream in order. */
+export async function* everyPage(tx: Tx, pageSize = 500): AsyncGenerator<EventRow[][]> {
   let after = ""
   for (;;) {
     const rows = await tx.query<EventRow>(
@@ -24,9 +24,14 @@ export async function* everyStream(tx: Tx, pageSize = 500): AsyncGenerator<Event
       [tx.org, after, pageSize],
     )
     if (rows.length === 0) return
-    yield* grouped(rows)
+    yield [...grouped(rows)]
     after = rows.at(-1)?.stream ?? ""
   }
+}
+
+/** The same, stream by stream. */
+export async function* everyStream(tx: Tx): AsyncGenerator<EventRow[]> {
+  for await (const page of everyPage(tx)) yield* page
 }
 
 function* grouped(rows: readonly EventRow[]): Generator<EventRow[]> {

@@ -1,7 +1,7 @@
 import type { Tx } from "../database/transaction.ts"
 import { type EventRow, GENESIS, hashOf } from "./chain.ts"
 import { commitmentOf } from "./passages.ts"
-import { everyStream } from "./rows.ts"
+import { everyPage } from "./rows.ts"
 
 /** Something in the ledger that is not as it was written. */
 export type Fault = {
@@ -26,22 +26,30 @@ export async function verifyOrganisation(tx: Tx, heads: ReadonlyMap<string, numb
   const faults: Fault[] = []
   const seen = new Map<string, number>()
   const counts = { events: 0, passages: 0, erased: 0 }
-  for await (const rows of everyStream(tx)) {
-    faults.push(...chainFaults(rows))
+  for await (const streams of everyPage(tx)) {
+    const rows = streams.flat()
     const texts = await textFaults(tx, rows)
-    faults.push(...texts.faults)
+    faults.push(...streams.flatMap(chainFaults), ...texts.faults)
     counts.events += rows.length
     counts.passages += texts.kept
     counts.erased += texts.erased
-    const last = rows.at(-1)
-    if (last) seen.set(last.stream, last.version)
+    for (const { stream, version } of streams.flatMap((stream) => stream.slice(-1))) seen.set(stream, version)
   }
-  for (const [stream, version] of heads) {
+  return { ...counts, faults: [...faults, ...missingAtTheEnd(tx.org, heads, seen)] }
+}
+
+/** What a read model has shown and the ledger no longer holds. */
+function missingAtTheEnd(
+  org: string,
+  heads: ReadonlyMap<string, number>,
+  seen: ReadonlyMap<string, number>,
+): Fault[] {
+  return [...heads].flatMap(([stream, version]) => {
     const last = seen.get(stream) ?? 0
-    if (last < version)
-      faults.push({ org: tx.org, stream, version: last + 1, what: "this event is missing at the end" })
-  }
-  return { ...counts, faults }
+    return last < version
+      ? [{ org, stream, version: last + 1, what: "this event is missing at the end" }]
+      : []
+  })
 }
 
 /** Altered, removed, reordered: whatever was done to a stream, some hash no longer fits. */
@@ -63,33 +71,27 @@ export function chainFaults(rows: readonly EventRow[]): Fault[] {
   return faults
 }
 
-type Commitment = { readonly version: number; readonly passage: string; readonly commitment: string }
+type Commitment = { readonly row: EventRow; readonly passage: string; readonly commitment: string }
 
 async function textFaults(tx: Tx, rows: readonly EventRow[]) {
-  const commitments = rows.flatMap((row) => commitmentsIn(row.data, row.version))
+  const commitments = rows.flatMap((row) => commitmentsIn(row.data, row))
+  const named = [...new Set(commitments.map(({ passage }) => passage))]
   const texts = await tx.query<{ id: string; salt: Buffer; body: string }>(
     "select id, salt, body from passage where org = $1 and id = any ($2::uuid[])",
-    [tx.org, commitments.map(({ passage }) => passage)],
+    [tx.org, named],
   )
-  const byId = new Map(texts.map((text) => [text.id, text]))
-  const altered = commitments.filter(({ passage, commitment }) => {
-    const text = byId.get(passage)
-    return text && commitmentOf(text.salt, text.body) !== commitment
-  })
-  const stream = rows[0]?.stream ?? ""
-  const faults = altered.map(({ version }) => ({
-    org: tx.org,
-    stream,
-    version,
-    what: "a text of this event is not as it was written",
-  }))
-  const named = new Set(commitments.map(({ passage }) => passage)).size
-  return { faults, kept: texts.length, erased: named - texts.length }
+  const kept = new Map(texts.map(({ id, salt, body }) => [id, commitmentOf(salt, body)]))
+  const altered = commitments.filter(
+    ({ passage, commitment }) => (kept.get(passage) ?? commitment) !== commitment,
+  )
+  const what = "a text of this event is not as it was written"
+  const faults = altered.map(({ row: { org, stream, version } }) => ({ org, stream, version, what }))
+  return { faults, kept: texts.length, erased: named.length - texts.length }
 }
 
-function commitmentsIn(value: unknown, version: number): Commitment[] {
+function commitmentsIn(value: unknown, row: EventRow): Commitment[] {
   if (value === null || typeof value !== "object") return []
   if ("passage" in value && "commitment" in value)
-    return [{ version, passage: String(value.passage), commitment: String(value.commitment) }]
-  return Object.values(value).flatMap((part) => commitmentsIn(part, version))
+    return [{ row, passage: String(value.passage), commitment: String(value.commitment) }]
+  return Object.values(value).flatMap((part) => commitmentsIn(part, row))
 }
