@@ -1,6 +1,4 @@
-import type { Server } from "node:http"
-import { serve } from "@hono/node-server"
-import { type Context, Hono } from "hono"
+import { Hono } from "hono"
 import type { At } from "./domain/shared/time.ts"
 import { type AppRoute, type House, systemNow } from "./features/context.ts"
 import { sweep } from "./features/delegation/clock.ts"
@@ -8,6 +6,8 @@ import { exampleRoutes } from "./features/example/routes.ts"
 import { healthRoutes } from "./features/health/routes.ts"
 import { type Auth, CLIENT_ADDRESS, createAuth } from "./features/login/auth.ts"
 import { sessionSecret } from "./features/login/secret.ts"
+import { signingInRoutes } from "./features/login/signing-in.ts"
+import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
@@ -15,6 +15,7 @@ import type { Database } from "./platform/database/database.ts"
 import { serveDocs } from "./platform/http/docs.ts"
 import { clientAddress, onError, sameOrigin, securityHeaders } from "./platform/http/guard.ts"
 import { bodyLimited } from "./platform/http/limits.ts"
+import { listen, type Patience } from "./platform/http/listen.ts"
 import { mount } from "./platform/http/mount.ts"
 import { servePages } from "./platform/http/pages.ts"
 import { answerProblem, problemOf } from "./platform/http/problem.ts"
@@ -37,6 +38,7 @@ export type ServerOptions = {
   readonly rateLimited?: boolean
   /** How often the clock looks, in milliseconds; 0: only when told to (`tick`). */
   readonly sweepEvery?: number
+  readonly patience?: Patience
   readonly log?: (line: string) => void
 }
 
@@ -53,27 +55,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = { database, now }
   const hub = openHub(database)
   const secret = await sessionSecret(database)
-  const { auth, close: closeAuth } = createAuth({
-    connection: database.listen,
-    secret,
-    origin,
-    rateLimited: options.rateLimited ?? true,
-  })
+  const rateLimited = options.rateLimited ?? true
+  const { auth, close: closeAuth } = createAuth({ connection: database.listen, secret, origin, rateLimited })
+  const tries = triesAt(house, secret, rateLimited)
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
-  const routes = routesOf(house, hub, auth, originOf)
+  const routes = routesOf(house, hub, auth, originOf, tries)
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
   app.use(securityHeaders, clientAddress(CLIENT_ADDRESS, options.behindProxy ?? false))
   app.use("/api/*", bodyLimited(PROBLEMS), sameOrigin(PROBLEMS, originOf))
-  app.on(["GET", "POST"], "/api/auth/*", (c) => signingIn(c, auth))
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
   servePages(app, new URL("../dist/web/", import.meta.url))
 
   const clock = every(sweepEvery, () => round(house), log)
-  const server = await listening(app, options)
+  const { port, host = "127.0.0.1", patience } = options
+  const server = await listen(app, { port, host, problems: PROBLEMS, patience })
   return {
     address: server.address,
     tick: () => clock.now(),
@@ -92,8 +91,15 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
-function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Request) => string): AppRoute[] {
+function routesOf(
+  house: House,
+  hub: Hub,
+  auth: Auth,
+  originOf: (request: Request) => string,
+  tries: Tries,
+): AppRoute[] {
   return [
+    ...signingInRoutes(auth, originOf, tries),
     ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
@@ -103,32 +109,5 @@ function routesOf(house: House, hub: Hub, auth: Auth, originOf: (request: Reques
 /** The table of operations without anything behind it, for whoever writes the document. */
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
-  return routesOf(nothing, nothing, nothing, () => "")
-}
-
-/** Signing in answers in the library's words; only who tries too often hears ours. */
-async function signingIn(c: Context, auth: Auth): Promise<Response> {
-  const answer = await auth.handler(c.req.raw)
-  if (answer.status !== 429) return answer
-  c.header("Retry-After", answer.headers.get("X-Retry-After") ?? "60")
-  return answerProblem(c, problemOf({ code: "too-many-requests", detail: {} }, PROBLEMS))
-}
-
-async function listening(app: Hono, { port, host = "127.0.0.1" }: ServerOptions) {
-  const node = await new Promise<Server>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, port, hostname: host }, () =>
-      resolve(started as Server),
-    ) as Server
-    started.once("error", reject)
-  })
-  const bound = node.address()
-  const taken = bound && typeof bound === "object" ? bound.port : port
-  return {
-    address: `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${taken}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        node.close(() => resolve())
-        node.closeAllConnections()
-      }),
-  }
+  return routesOf(nothing, nothing, nothing, () => "", nothing)
 }

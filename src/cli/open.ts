@@ -16,6 +16,8 @@ export async function open(folder = dataDir()): Promise<Opened> {
   const { DATABASE_URL, DATABASE_OWNER_URL } = process.env
   const engine = await openEngine({
     dataDir: folder,
+    // What happens to the database is said where the server's own troubles are.
+    log: console.error,
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
   })

@@ -11,6 +11,7 @@ export const HTTP_PROBLEMS = {
     "An administrator of this organisation can do that.",
   ),
   "already-here": entry(409, "Already here", "You belong to this organisation already."),
+  "viewpoint-taken": entry(409, "Taken", "Someone is signed in as this person. Choose another one."),
   "note-needs-holding": entry(409, "Nothing held", "Notes are for whoever holds this, while it is active."),
   "changed-meanwhile": entry(
     412,
@@ -44,6 +45,9 @@ export const HTTP_PROBLEMS = {
       .join(" "),
   ),
   "too-large": entry(413, "Too much at once", "That is more than can be sent at once."),
+  "request-unreadable": entry(400, "Not readable", "What was sent is not a readable request."),
+  "headers-too-large": entry(431, "Headers too large", "The headers of a request take 16 kilobytes at most."),
+  "too-slow": entry(408, "Too slow", "The request took too long to arrive. Send it again."),
   "other-origin": entry(403, "From elsewhere", "This request came from another site."),
   "too-many-requests": entry(
     429,
@@ -58,6 +62,11 @@ export const HTTP_PROBLEMS = {
   unavailable: entry(
     503,
     "Not available",
-    "The database cannot be reached right now. Nothing was changed; try again in a moment.",
+    "The database cannot be reached right now. Try again in a moment, and look first whether it was kept.",
+  ),
+  "disk-full": entry(
+    503,
+    "No room left",
+    "The disk that holds everything is full. Nothing was changed; it can be read, and goes on when there is room.",
   ),
 } as const

@@ -2,12 +2,14 @@ import type { ProblemEntry } from "../platform/http/problem.ts"
 import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
 import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
+import { LOGIN_PROBLEMS } from "./login/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
 
 /** Every code the API can refuse with, its status and its sentence: the one table from codes to words. */
 export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...HTTP_PROBLEMS,
+  ...LOGIN_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...PERSON_PROBLEMS,
   ...INVITATION_PROBLEMS,

@@ -9,6 +9,7 @@ import { loginRoutes } from "./login/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { PROBLEMS } from "./problems.ts"
 import { todayRoutes } from "./today/routes.ts"
 import type { ViewerOf } from "./viewer.ts"
 
@@ -45,5 +46,6 @@ export function apiDocument(routes: readonly AppRoute[]): object {
         "Hand it over. Agree the buffer. Step back. Every act is a noun: a commitment, a check-in, a flag. A refusal changes nothing and says why, with a stable code.",
     },
     SESSION_COOKIE,
+    PROBLEMS,
   )
 }

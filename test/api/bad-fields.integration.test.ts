@@ -102,6 +102,13 @@ test("a criterion, a flag, a message or a part of the terms that is not there", 
   })
 })
 
+test("an id in capitals is the same id", async () => {
+  const terms = flour(todayIn(house))
+  const draft = await maya.at.draft({ delegate: chi.person.toUpperCase(), terms })
+  const offer = await maya.at.act(draft.id, draft.version, "offers", {})
+  expect(await chi.at.delegation(offer.id)).toMatchObject({ you: "delegate" })
+})
+
 test("nobody reports to themselves in the end, and somebody looks after it", async () => {
   const ben = await house.invited(maya, "Ben", chi.person)
   const olu = await house.founder("Olu", "Elsewhere")

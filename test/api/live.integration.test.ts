@@ -23,9 +23,9 @@ afterAll(async () => {
   await house.close()
 })
 
-/** A page that is open, of the house or of another server. */
-async function page(of: Member, server = ""): Promise<Listening> {
-  const opened = await listen(of, `${server}/api/o/${of.org}/live`)
+/** A page that is open. */
+async function page(of: Member): Promise<Listening> {
+  const opened = await listen(of, `/api/o/${of.org}/live`)
   pages.push(opened)
   return opened
 }
@@ -73,14 +73,6 @@ test("what silence brings about is told too", async () => {
   const anas = await page(ana)
   await house.pass(8)
   await anas.hears("that it lapsed", about(draft.id))
-})
-
-test("two servers on one database both tell", async () => {
-  const { address } = await house.another()
-  const [here, there] = [await page(ana), await page(ana, address)]
-  const { id } = await handedOver(maya, ana, flour(todayIn(house)))
-  await here.hears("the hand-over", about(id))
-  await there.hears("the hand-over", about(id))
 })
 
 test("whoever leaves, or signs out, hears nothing more", async () => {

@@ -36,25 +36,6 @@ test("the same request twice has one effect and the same answer", async () => {
   expect(await checkIns(one)).toBe(1)
 })
 
-test("two at once have one effect and the same answer", async () => {
-  const one = await held()
-  const headers = { "If-Match": `"${one.version}"`, "Idempotency-Key": "both-at-once" }
-  const answers = await Promise.all([checkIn(one, headers), checkIn(one, headers)])
-  const [first, second] = await Promise.all(answers.map((answer) => answer.text()))
-  expect(answers.map(({ status }) => status)).toEqual([200, 200])
-  expect(first).toBe(second)
-  expect(await checkIns(one)).toBe(1)
-  const drafts = await Promise.all(
-    [1, 2, 3].map(async () =>
-      (
-        await post(chi, "/delegations", { terms: flour(todayIn(house)) }, { "Idempotency-Key": "one-draft" })
-      ).json(),
-    ),
-  )
-  expect(new Set(drafts.map((draft) => (draft as DelegationView).id)).size).toBe(1)
-  expect(await chi.at.today()).toMatchObject({ drafts: 1 })
-})
-
 test("a key stands for one request of one person", async () => {
   const one = await held()
   const headers = { "If-Match": `"${one.version}"`, "Idempotency-Key": "mine" }
@@ -104,18 +85,6 @@ test("a move names the version it was decided on", async () => {
   expect(await move({})).toMatchObject({ status: 428, code: "version-needed" })
   for (const odd of ["*", "7", 'W/"7"', '"7", "8"', '"-1"', '""'])
     expect(await move({ "If-Match": odd })).toMatchObject({ status: 400, code: "version-unreadable" })
-  expect(await checkIns(one)).toBe(1)
-})
-
-test("of two different moves at once, one holds and the other is told", async () => {
-  const one = await held()
-  const headers = { "If-Match": `"${one.version}"` }
-  const answers = await Promise.all([
-    checkIn(one, headers),
-    checkIn(one, headers, "at-risk"),
-    checkIn(one, headers, "off-course"),
-  ])
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412])
   expect(await checkIns(one)).toBe(1)
 })
 

@@ -97,11 +97,3 @@ test("leaving ends what they held without a mark, and opens nothing here any mor
   expect(await other.at.delegation(theirs.id)).toEqual({ ...theirs, now: house.now() })
   expect((await maya.at.invitations()).items).toMatchObject([{ id: elsewhere.id, state: "open" }])
 })
-
-test("however many servers look at the clock at once, each thing happens once", async () => {
-  await house.another()
-  await house.another()
-  const offers = await Promise.all([1, 2, 3, 4].map(() => offered(maya, ana, flour(todayIn(house)))))
-  await house.pass(8)
-  for (const { id } of offers) expect(told(await ana.at.delegation(id)).slice(1)).toEqual([REMINDED, LAPSED])
-})

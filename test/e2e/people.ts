@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test"
+import type { MeView } from "../../src/client/client.ts"
 import { PASSWORD } from "./kit.ts"
 
 /** People who are here already: made through the API, signed in in their own browser. */
@@ -64,12 +65,12 @@ export async function post<T>(
 
 /** Gives the login's id. */
 export async function signsUp(request: APIRequestContext, name: string, email: string): Promise<string> {
-  const { user } = await post<{ user: { id: string } }>(request, "/api/auth/sign-up/email", {
-    name,
-    email,
-    password: PASSWORD,
+  const signedUp = await request.post("/api/auth/sign-up/email", {
+    data: { name, email, password: PASSWORD },
   })
-  return user.id
+  if (!signedUp.ok()) throw new Error(`sign-up: ${signedUp.status()} ${await signedUp.text()}`)
+  const { login } = (await (await request.get("/api/me")).json()) as MeView
+  return login?.id ?? ""
 }
 
 function addressOf(organisation: string, name: string): string {

@@ -14,7 +14,7 @@ export function actRoutes(house: House): AppRoute[] {
 }
 
 function actRoute(house: House, noun: Noun): AppRoute {
-  const { body, summary } = ACTS[noun]
+  const { body, summary, refusals } = ACTS[noun]
   const operation = {
     method: "post",
     path: `/api/o/{org}/delegations/{id}/${noun}`,
@@ -23,6 +23,7 @@ function actRoute(house: House, noun: Noun): AppRoute {
     access: "person",
     conditional: true,
     body,
+    refusals,
     answer: { status: 200, schema: DelegationView },
   } as const
   return route(operation as typeof operation & { body: z.ZodType }, (call) => {

@@ -1,9 +1,11 @@
 import { z } from "zod"
 import type { CommandType } from "../../domain/delegation/commands.ts"
-import { DaySchema, Sentence, TermsInput, Text } from "./terms-schema.ts"
+import type { DelegationRefusal } from "../../domain/delegation/refusals.ts"
+import { DaySchema, Id, Sentence, TermsInput, Text } from "./terms-schema.ts"
 
 const Round = z.int().min(1).meta({ description: "The number of the round that was read." })
-const Criterion = z.string().max(8)
+/** A criterion by its id: never words, which a refusal would repeat. */
+const Criterion = z.string().regex(/^[sf]\d{1,6}$/)
 const Money = z.number().min(0).max(1_000_000_000).multipleOf(0.01)
 const Loss = z
   .object({ days: z.number().min(0).max(10_000), money: Money })
@@ -21,31 +23,58 @@ const RoundInput = z.object({
 })
 const Nothing = z.object({})
 
+/** Why any move may be refused; beside it, each act says its own reasons. */
+const ANY_ACT = ["not-at-this-stage", "not-yours-to-do"] as const
+/** What may have changed since a round was written. */
+const STANDS_NO_MORE = [
+  "person-not-here",
+  "worst-case-too-large",
+  "due-in-the-past",
+  "seen-before-due",
+] as const
+/** Why a round may not be written. */
+export const ROUND_REFUSALS = [...STANDS_NO_MORE, "stage-not-set", "answer-by-in-the-past"] as const
+
 /**
  * Every act on a delegation: the noun it is in the API, the move it is in the rules, what it takes, and what it
  * does in a sentence. `POST /api/o/{org}/delegations/{id}/{noun}`.
  */
 export const ACTS = {
-  terms: act("revise", z.object({ delegate: z.uuid().nullish(), terms: TermsInput }), "Rewrite the draft."),
+  terms: act("revise", z.object({ delegate: Id.nullish(), terms: TermsInput }), "Rewrite the draft.", [
+    "person-not-here",
+  ]),
   discards: act("discard", Nothing, "Throw the draft away."),
   offers: act(
     "offer",
     z.object({ answerBy: DaySchema.nullish(), backBrief: z.boolean().optional() }),
     "Offer the draft to its delegate, as round 1.",
+    ["offered-to-oneself", ...ROUND_REFUSALS],
   ),
-  "counter-offers": act("counter", RoundInput, "Propose something else: a new round."),
+  "counter-offers": act("counter", RoundInput, "Propose something else: a new round.", ROUND_REFUSALS),
   "back-briefs": act(
     "back-brief",
     z.object({ round: Round, text: Text }),
     "Say in one's own words what is expected.",
+    ["terms-have-changed", "back-brief-not-needed", "back-brief-already-confirmed"],
   ),
-  "back-brief-confirmations": act("confirm-back-brief", Nothing, "Yes, that is what was meant."),
+  "back-brief-confirmations": act("confirm-back-brief", Nothing, "Yes, that is what was meant.", [
+    "back-brief-not-given",
+    "back-brief-already-confirmed",
+    ...STANDS_NO_MORE,
+    "everything-at-once-too-large",
+  ]),
   "back-brief-corrections": act(
     "correct-back-brief",
     z.object({ text: Text }),
     "Nearly: say what was meant.",
+    ["back-brief-not-given", "back-brief-already-confirmed"],
   ),
-  commitments: act("commit", z.object({ round: Round }), "Give one's word to the round that was read."),
+  commitments: act("commit", z.object({ round: Round }), "Give one's word to the round that was read.", [
+    "terms-have-changed",
+    "already-committed",
+    ...STANDS_NO_MORE,
+    "everything-at-once-too-large",
+  ]),
   declines: act("decline", Nothing, "Decline, or not now. Needs no reason and leaves no mark."),
   withdrawals: act("withdraw", Nothing, "Withdraw what one has offered or asked for."),
   "check-ins": act(
@@ -58,12 +87,14 @@ export const ACTS = {
       effort: z.enum(["under-half", "over-half", "near-the-limit"]).nullish(),
     }),
     "Say how it goes.",
+    ["criterion-unknown"],
   ),
   "shown-notes": act("show-note", z.object({ text: Text }), "Show a note of one's own."),
   flags: act(
     "flag",
     z.object({ what: Text, criterion: Criterion.nullish(), intend: Text.nullish() }),
     "Tell bad news early.",
+    ["criterion-unknown"],
   ),
   "flag-receipts": act(
     "receive-flag",
@@ -73,6 +104,7 @@ export const ACTS = {
       text: Text.nullish(),
     }),
     "Receive a flag with thanks.",
+    ["flag-unknown", "flag-already-received"],
   ),
   messages: act(
     "say",
@@ -84,10 +116,13 @@ export const ACTS = {
     "answer-help",
     z.object({ message: z.string().max(20), takenUp: z.boolean(), text: Text.nullish() }),
     "Take help up, or give it, or not.",
+    ["help-unknown", "help-already-answered", "not-your-help"],
   ),
   "hand-backs": act("hand-back", z.object({ reason: Text }), "Hand it back, with a reason."),
   cancellations: act("cancel", z.object({ cause: Text }), "End it for a cause outside of both."),
-  "cancellation-views": act("add-view", z.object({ text: Text }), "Put one's own view beside the cause."),
+  "cancellation-views": act("add-view", z.object({ text: Text }), "Put one's own view beside the cause.", [
+    "view-already-added",
+  ]),
   outcomes: act(
     "declare",
     z.object({
@@ -101,23 +136,27 @@ export const ACTS = {
       text: Text.nullish(),
     }),
     "Declare how it came out.",
+    ["criterion-unknown", "criteria-not-judged"],
   ),
-  "outcome-confirmations": act("confirm-outcome", Nothing, "Confirm the outcome."),
+  "outcome-confirmations": act("confirm-outcome", Nothing, "Confirm the outcome.", ["not-your-turn"]),
   "outcome-disputes": act(
     "dispute-outcome",
     z.object({ doubts: z.array(Doubt).min(1).max(60) }),
     "See a criterion otherwise, with a reason.",
+    ["not-your-turn", "nothing-in-doubt", "criterion-unknown"],
   ),
   "outcome-revisions": act(
     "revise-outcome",
     z.object({ judgements: z.array(Judgement).min(1).max(60) }),
     "Answer a dispute with a new account.",
+    ["not-your-turn", "criterion-unknown", "criteria-not-judged"],
   ),
-  "outcome-acceptances": act("accept-dispute", Nothing, "Accept how the leader sees it."),
+  "outcome-acceptances": act("accept-dispute", Nothing, "Accept how the leader sees it.", ["not-your-turn"]),
   "outcome-stands": act(
     "stand-by-outcome",
     z.object({ reason: Text.nullish() }),
     "Stand by one's own account.",
+    ["not-your-turn"],
   ),
   closures: act("close", Nothing, "Close what has settled."),
 } as const
@@ -127,14 +166,17 @@ export type ActBody<N extends Noun> = z.input<(typeof ACTS)[N]["body"]>
 export type RoundInput = z.infer<typeof RoundInput>
 
 /** A would-be delegate writes round 1. `POST /api/o/{org}/requests` */
-export const RequestInput = RoundInput.extend({ leader: z.uuid() }).meta({ id: "RequestInput" })
+export const RequestInput = RoundInput.extend({ leader: Id }).meta({ id: "RequestInput" })
 /** A draft, seen by its leader only. `POST /api/o/{org}/delegations` */
-export const DraftInput = z
-  .object({ delegate: z.uuid().nullish(), terms: TermsInput })
-  .meta({ id: "DraftInput" })
+export const DraftInput = z.object({ delegate: Id.nullish(), terms: TermsInput }).meta({ id: "DraftInput" })
 
-function act<M extends CommandType, B extends z.ZodType>(move: M, body: B, summary: string) {
-  return { move, body, summary }
+function act<M extends CommandType, B extends z.ZodType>(
+  move: M,
+  body: B,
+  summary: string,
+  refusals: readonly DelegationRefusal[] = [],
+) {
+  return { move, body, summary, refusals: [...ANY_ACT, ...refusals] as const }
 }
 
 export const NOUNS = Object.keys(ACTS) as readonly Noun[]

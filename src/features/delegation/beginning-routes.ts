@@ -4,7 +4,7 @@ import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, type House, once } from "../context.ts"
-import { DraftInput, RequestInput } from "./acts.ts"
+import { DraftInput, RequestInput, ROUND_REFUSALS } from "./acts.ts"
 import { answered, moved, seen } from "./answer.ts"
 import { asked, delegateOf } from "./commands.ts"
 import { termsOf } from "./terms.ts"
@@ -25,6 +25,7 @@ function draft(house: House): AppRoute {
     summary: "Begin a draft, seen by its leader only.",
     access: "person",
     body: DraftInput,
+    refusals: ["person-not-here"],
     answer: BEGUN,
   } as const
   return route(operation, (call) =>
@@ -45,14 +46,7 @@ function request(house: House): AppRoute {
     summary: "Ask for an outcome one would like to own.",
     access: "person",
     body: RequestInput,
-    refusals: [
-      "offered-to-oneself",
-      "person-not-here",
-      "stage-not-set",
-      "worst-case-too-large",
-      "due-in-the-past",
-      "seen-before-due",
-    ],
+    refusals: ["offered-to-oneself", ...ROUND_REFUSALS],
     answer: BEGUN,
   } as const
   return route(operation, (call) =>

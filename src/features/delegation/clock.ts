@@ -14,16 +14,19 @@ const AT_ONCE = 200
 export async function sweep(house: House): Promise<number> {
   const now = house.now()
   const waiting = await transact(house.database, { actor: "house" }, (tx) => due(tx, now, AT_ONCE))
+  const failed: unknown[] = []
   for (const { org, stream } of waiting) {
     const id = stream.slice(stream.indexOf(":") + 1)
     await transact(house.database, { org, actor: "house" }, (tx) => tickUntilQuiet(tx, id, now)).catch(
-      unlessOvertaken,
+      (error: unknown) => overtaken(error) || failed.push(error),
     )
   }
+  // One that fails keeps nobody else waiting.
+  if (failed.length > 0) throw failed[0]
   return waiting.length
 }
 
 /** Another server was quicker; it has set the clock anew. */
-function unlessOvertaken(error: unknown): void {
-  if (!(error instanceof Refused && error.refusal.code === "changed-meanwhile")) throw error
+function overtaken(error: unknown): boolean {
+  return error instanceof Refused && error.refusal.code === "changed-meanwhile"
 }

@@ -27,10 +27,10 @@ export async function move(
 ): Promise<Moved | Refusal> {
   const stamp = { by: command.by, at: command.at, ...(expected === undefined ? {} : { expected }) }
   let next: At | null = null
-  const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state) => {
+  const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state, at) => {
     const world = await worldOf(tx, about(id, command, state), command.type)
-    const decision = decide(command, state, world)
-    if (!isRefusal(decision)) next = nextLook(state, decision, stamp, world)
+    const decision = decide({ ...command, at }, state, world)
+    if (!isRefusal(decision)) next = nextLook(state, decision, { by: command.by, at }, world)
     return decision
   })
   if (!isRefusal(moved)) await setClock(tx, id, next)
@@ -63,7 +63,10 @@ async function setClock(tx: Tx, id: DelegationId, next: At | null): Promise<void
   await (next === null ? sleep(tx, streamName(id)) : wake(tx, streamName(id), next))
 }
 
-/** What silence brought about by now, one thing after the other, until it is quiet. */
+/**
+ * What silence brought about by now, one thing after the other, until it is quiet. It always looks once more: whoever
+ * moves it on meanwhile is seen then, or sets the clock after us.
+ */
 export async function tickUntilQuiet(tx: Tx, id: DelegationId, at: At): Promise<void> {
   let version = -1
   for (;;) {

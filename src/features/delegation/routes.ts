@@ -8,6 +8,7 @@ import { answered, seen } from "./answer.ts"
 import { beginningRoutes } from "./beginning-routes.ts"
 import { delegationsOf } from "./queries.ts"
 import { readRows } from "./rows.ts"
+import { Id } from "./terms-schema.ts"
 import { DelegationRow, DelegationView } from "./view.ts"
 
 const ROOT = "/api/o/{org}/delegations"
@@ -20,7 +21,7 @@ export function delegationRoutes(house: House): AppRoute[] {
 
 const ListQuery = z.object({
   stage: z.string().max(200).optional().meta({ description: "One or more stages, with commas between." }),
-  with: z.uuid().optional().meta({ description: "Only with this other person." }),
+  with: Id.optional().meta({ description: "Only with this other person." }),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
@@ -34,6 +35,7 @@ function list(house: House): AppRoute {
     summary: "What one holds, handed over or drafted, the last changed first.",
     access: "person",
     query: ListQuery,
+    refusals: ["cursor-unreadable"],
     answer: { status: 200, schema: page },
   } as const
   return route(operation, ({ viewer, query }) =>

@@ -9,6 +9,13 @@ export const DaySchema = z
   .refine(isDay, { message: "A day is written like 2026-12-14, and must exist." })
   .meta({ format: "date" })
 
+/** An id as it is written here; one that comes in capitals is the same one. */
+export const Id = z.uuid().toLowerCase()
+/** A day that goes out. */
+export const Day = z.string().meta({ format: "date" })
+/** Of a success or failure criterion, or a tripwire, within its delegation. */
+const PartId = z.string().regex(/^[sft]\d+$/)
+
 const Money = z.number().min(0).max(1_000_000_000).multipleOf(0.01)
 const Days = z.number().min(0).max(10_000).multipleOf(0.25)
 const Rhythm = z.object({
@@ -60,7 +67,7 @@ export type TermsInput = z.infer<typeof TermsInput>
 
 const Written = z.string().nullable()
 export const CriterionView = z
-  .object({ id: z.string(), text: Written, seenBy: z.string().nullable() })
+  .object({ id: PartId, text: Written, seenBy: Day.nullable() })
   .meta({ id: "Criterion" })
 
 /** The terms as they are read. A text that was erased is null, as is one that was never written. */
@@ -69,7 +76,7 @@ export const TermsView = z
     outcome: Written,
     success: z.array(CriterionView),
     failure: z.array(CriterionView),
-    due: z.string().nullable(),
+    due: Day.nullable(),
     atMost: z.object({ days: z.number(), money: z.number() }).nullable(),
     worstCase: Written,
     area: Written,
@@ -80,7 +87,7 @@ export const TermsView = z
     training: Written,
     checkIns: z.object({ every: z.string(), graceDays: z.number() }).nullable(),
     limits: z.object({ effortDays: z.number().nullable(), money: z.number().nullable() }),
-    tripwires: z.array(z.object({ id: z.string(), text: Written })),
+    tripwires: z.array(z.object({ id: PartId, text: Written })),
     level: z.number(),
     canBeUndone: z.boolean(),
     affected: Written,

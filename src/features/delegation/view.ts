@@ -1,9 +1,11 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
-import { TermsView } from "./terms-schema.ts"
+import { Day, TermsView } from "./terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
 const Instant = z.string().meta({ format: "date-time" })
+const FlagId = z.string().regex(/^flag-\d+$/)
+const MessageId = z.string().regex(/^message-\d+$/)
 const Written = z.string().nullable()
 const Outcome = z.enum(["met", "partly-met", "not-met"])
 const Loss = z.object({ days: z.number(), money: z.number() })
@@ -30,10 +32,10 @@ export const NeedView = z
       "close",
     ]),
     by: Instant.optional(),
-    day: z.string().optional(),
-    due: z.string().optional(),
-    flag: z.string().optional(),
-    message: z.string().optional(),
+    day: Day.optional(),
+    due: Day.optional(),
+    flag: FlagId.optional(),
+    message: MessageId.optional(),
   })
   .meta({ id: "Need" })
 
@@ -123,8 +125,8 @@ export const DelegationView = z
     }),
     turn: z.object({ party: Party, answerBy: Instant }).nullable(),
     activeSince: Instant.nullable(),
-    settlesBy: z.string().nullable(),
-    nextCheckIn: z.string().nullable(),
+    settlesBy: Day.nullable(),
+    nextCheckIn: Day.nullable(),
     line: LineView.nullable(),
     used: z.object({
       money: z.number().nullable(),
@@ -132,7 +134,7 @@ export const DelegationView = z
     }),
     flags: z.array(
       z.object({
-        id: z.string(),
+        id: FlagId,
         at: Instant,
         answer: z.enum(["carry-on", "help", "change-terms"]).nullable(),
         what: Written,
@@ -141,7 +143,7 @@ export const DelegationView = z
       }),
     ),
     help: z.array(
-      z.object({ id: z.string(), at: Instant, from: Party, text: Written, takenUp: z.boolean().nullable() }),
+      z.object({ id: MessageId, at: Instant, from: Party, text: Written, takenUp: z.boolean().nullable() }),
     ),
     declaration: z
       .object({
@@ -188,9 +190,9 @@ export const DelegationRow = z
     delegate: PersonRef.nullable(),
     outcome: Written,
     size: z.enum(["small", "medium", "large"]).nullable(),
-    due: z.string().nullable(),
-    settlesBy: z.string().nullable(),
-    nextCheckIn: z.string().nullable(),
+    due: Day.nullable(),
+    settlesBy: Day.nullable(),
+    nextCheckIn: Day.nullable(),
     line: LineView.nullable(),
     result: Outcome.nullable(),
     settledHow: z.enum(["confirmed", "silence", "accepted", "revised", "two-accounts"]).nullable(),

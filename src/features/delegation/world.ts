@@ -21,8 +21,8 @@ export async function worldOf(tx: Tx, about: About, move: CommandType): Promise<
   if (mayActivate) await lockOrganisation(tx)
   return {
     settings: await settings(tx),
-    leader: await standing(tx, about.leader),
-    delegate: about.delegate ? await standing(tx, about.delegate) : null,
+    leader: await standing(tx, about.leader, "for share"),
+    delegate: about.delegate ? await standing(tx, about.delegate, "for share") : null,
     newPairOrArea: await newPairOrArea(tx, about),
     atStakeElsewhere: mayActivate ? await atStakeElsewhere(tx, about.id) : 0,
   }

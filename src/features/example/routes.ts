@@ -18,6 +18,8 @@ export function exampleRoutes(house: House, auth: Auth, seed: Seed): AppRoute[] 
     summary: "Open the example organisation, as long as nobody has created their own here.",
     access: "anyone",
     body: z.object({}),
+    refusals: ["not-found"],
+    anew: true,
     answer: { status: 201, schema: z.object({ org: z.string() }) },
   } as const
   return [

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Id } from "../delegation/terms-schema.ts"
 import { PersonRef } from "../delegation/view.ts"
 
 const Name = z.string().trim().min(1).max(120)
@@ -7,7 +8,7 @@ export const InvitationInput = z
   .object({
     name: Name,
     address: z.email().max(254),
-    manager: z.uuid().nullish(),
+    manager: Id.nullish(),
     administrator: z.boolean().optional(),
   })
   .meta({ id: "InvitationInput" })

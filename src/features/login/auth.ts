@@ -1,5 +1,8 @@
 import { betterAuth } from "better-auth"
+import { PostgresDialect } from "kysely"
 import pg from "pg"
+import { openPool } from "../../platform/database/pool.ts"
+import { PASSWORD } from "./schema.ts"
 
 export type AuthOptions = {
   /** The serving role's connection. */
@@ -12,7 +15,6 @@ export type AuthOptions = {
 
 /** The header in which the server tells who is at the other end; what a client sends in it is thrown away. */
 export const CLIENT_ADDRESS = "x-leeway-client"
-export const PASSWORD_LENGTH = 12
 const COOKIES = "leeway"
 /** The cookie of a session; `__Secure-` stands before it where the address is https. */
 export const SESSION_COOKIE: string = `${COOKIES}.session_token`
@@ -22,18 +24,23 @@ export const SESSION_COOKIE: string = `${COOKIES}.session_token`
  * ours. Neither addresses nor browsers are kept with a session: nobody's comings and goings are our business.
  */
 export function createAuth({ connection, secret, origin, rateLimited }: AuthOptions) {
-  const pool = new pg.Pool({ ...connection, types, max: 4, options: "-c search_path=auth -c timezone=UTC" })
-  pool.on("error", () => {})
+  const pool = openPool({ ...connection, types, max: 4 })
   const auth = betterAuth({
-    database: pool,
+    // The schema is named in each statement: what a connection is set to does not reach through every pooler.
+    database: {
+      dialect: new PostgresDialect({ pool }),
+      type: "postgres",
+      schemaName: "auth",
+      transaction: true,
+    },
     secret,
     basePath: "/api/auth",
     ...(origin ? { baseURL: origin } : {}),
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: PASSWORD_LENGTH,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD.least,
+      maxPasswordLength: PASSWORD.most,
       autoSignIn: true,
     },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
@@ -62,7 +69,13 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
-  return { auth, close: () => pool.end() }
+  // Of a database that is away the library says only that something failed; asked ourselves, it says so.
+  const told = async (answer: Response) => {
+    if (!answer.ok) await pool.query("select 1")
+    return answer
+  }
+  const handler = (request: Request) => auth.handler(request).then(told)
+  return { auth: { ...auth, handler }, close: () => pool.end() }
 }
 
 /** better-auth works with Dates, and counts in whole numbers. */

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
-import { isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
+import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
@@ -15,6 +15,7 @@ import { createOrganisation } from "./create.ts"
 import { organisationKind } from "./projection.ts"
 import { areas, organisation } from "./queries.ts"
 import { OrganisationInput, OrganisationView, SettingsChange } from "./schema.ts"
+import { seeAs } from "./viewpoint.ts"
 
 /** The organisation: created by whoever is signed in, read by everyone in it, set by its administrators. */
 export function organisationRoutes(house: House): AppRoute[] {
@@ -82,38 +83,6 @@ function change(house: House): AppRoute {
         return isRefusal(changed) ? (changed as Refusal) : answered(tx, viewer)
       },
       again: (tx) => answered(tx, viewer),
-    })
-  })
-}
-
-/** In the example, whoever looks around may see it as any of its people. */
-function seeAs(house: House): AppRoute {
-  const body = z.object({ person: z.uuid() })
-  const operation = {
-    method: "post",
-    path: "/api/o/{org}/viewpoints",
-    tag: "Organisation",
-    summary: "See the example organisation as another of its people.",
-    access: "person",
-    body,
-    answer: { status: 204 },
-  } as const
-  return route(operation, (call) => {
-    const { viewer, body } = call
-    return once(house, call, {
-      id: body.person,
-      work: async (tx) => {
-        const { state } = await organisation(tx)
-        const other = await personRow(tx, body.person)
-        if (!state.example || !other || other.state.left) return refuse("not-found")
-        await tx.query("update membership set person = $3 where org = $1 and login = $2", [
-          tx.org,
-          viewer.login?.id,
-          body.person,
-        ])
-        return {}
-      },
-      again: async () => ({}),
     })
   })
 }

@@ -23,7 +23,9 @@ export async function changePerson(
   for (const command of commands) {
     const { by, at } = command
     const world = await worldOf(tx, id, command)
-    const changed = await act(tx, personKind, id, { by, at }, (state) => decidePerson(command, state, world))
+    const changed = await act(tx, personKind, id, { by, at }, (state, at) =>
+      decidePerson({ ...command, at }, state, world),
+    )
     if (isRefusal(changed)) return changed
     if (command.type === "go-away" || command.type === "change-zone") await lookAgain(tx, id, at)
   }

@@ -77,9 +77,15 @@ export async function zones(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyM
   return new Map(rows.map(({ id, zone }) => [id, zone]))
 }
 
-/** A person as the rules of a delegation need to know them. */
-export async function standing(tx: Tx, id: PersonId): Promise<Standing> {
-  const row = await personRow(tx, id)
+/**
+ * A person as the rules of a delegation need to know them. `for share`: until the transaction ends; who leaves or
+ * goes away meanwhile waits, and then finds what was decided.
+ */
+export async function standing(tx: Tx, id: PersonId, held: "" | "for share" = ""): Promise<Standing> {
+  const [row] = await tx.query<Pick<PersonRow, "state">>(
+    `select state from person where org = $1 and id = $2 ${held}`,
+    [tx.org, id],
+  )
   if (!row) return { here: false, zone: "UTC", away: [], threshold: null }
   const { zone, away, wasAway, left, threshold } = row.state
   return { here: left === null, zone, away: away ? [...wasAway, away] : wasAway, threshold }

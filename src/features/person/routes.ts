@@ -35,6 +35,7 @@ function list(house: House): AppRoute {
     summary: "Everyone in the organisation.",
     access: "person",
     query,
+    refusals: ["cursor-unreadable"],
     answer: { status: 200, schema: answer },
   } as const
   return route(operation, ({ viewer, query }) =>
@@ -88,6 +89,16 @@ function change(house: House): AppRoute {
     summary: "Change a person: oneself, or anybody as administrator.",
     access: "person",
     body: PersonChange,
+    refusals: [
+      "administrators-only",
+      "person-has-left",
+      "zone-unknown",
+      "manager-not-here",
+      "manager-cycle",
+      "last-administrator",
+      "days-away-do-not-fit",
+      "threshold-not-lower",
+    ],
     answer: { status: 200, schema: PersonView },
   } as const
   return route(operation, (call) => {
@@ -134,6 +145,7 @@ function leave(house: House): AppRoute {
     summary: "Leave, or have someone leave as administrator. What they held ends, and nobody is marked.",
     access: "person",
     body: z.object({}),
+    refusals: ["administrators-only", "person-has-left", "last-administrator"],
     answer: { status: 200, schema: PersonView },
   } as const
   return route(operation, (call) => {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { DaySchema } from "../delegation/terms-schema.ts"
+import { Day, DaySchema, Id } from "../delegation/terms-schema.ts"
 import { DelegationRow, PersonRef } from "../delegation/view.ts"
 
 const Away = z.object({ from: DaySchema, until: DaySchema })
@@ -12,7 +12,7 @@ export const PersonView = z
     manager: PersonRef.nullable(),
     administrator: z.boolean(),
     zone: z.string(),
-    away: z.object({ from: z.string(), until: z.string() }).nullable(),
+    away: z.object({ from: Day, until: Day }).nullable(),
     left: z.boolean(),
     you: z.boolean(),
     /** Only for oneself. */
@@ -28,7 +28,7 @@ export type PersonView = z.infer<typeof PersonView>
 /** A person and what the two of you hold for each other. */
 export const PersonPage = z
   .object({
-    now: z.string(),
+    now: z.string().meta({ format: "date-time" }),
     person: PersonView,
     theyHold: z.array(DelegationRow),
     youHold: z.array(DelegationRow),
@@ -41,7 +41,7 @@ export const PersonChange = z
   .object({
     name: z.string().trim().min(1).max(120).optional(),
     zone: z.string().max(60).optional(),
-    manager: z.uuid().nullable().optional(),
+    manager: Id.nullable().optional(),
     administrator: z.boolean().optional(),
     away: Away.nullable().optional(),
     threshold: z.number().min(0).max(10_000).nullable().optional(),

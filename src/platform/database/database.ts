@@ -1,7 +1,8 @@
-import pg from "pg"
+import type pg from "pg"
 import { withClient } from "./client.ts"
 import type { Engine } from "./engine.ts"
 import { currentSchema, migrate } from "./migrate.ts"
+import { openPool } from "./pool.ts"
 import { assertServingRole } from "./serving-role.ts"
 import { types } from "./values.ts"
 
@@ -27,11 +28,6 @@ export class SchemaOlderThanCode extends Error {
   }
 }
 
-const LIMITS = {
-  statement_timeout: 30_000,
-  idle_in_transaction_session_timeout: 60_000,
-  connectionTimeoutMillis: 10_000,
-}
 // Instants are read in UTC, whatever the server prefers.
 const SESSION = {
   application_name: "leeway",
@@ -49,7 +45,7 @@ export async function openDatabase({ engine, migrations, max = 10 }: DatabaseOpt
   await bringUpToDate(engine, migrations)
   // After migrating: only then are there tables that the role must not own.
   await withClient(engine.serving, assertServingRole)
-  const pool = openPool({ ...listen, ...LIMITS, max })
+  const pool = openPool({ ...listen, max })
   return { pool, listen, close: () => pool.end() }
 }
 
@@ -64,15 +60,4 @@ async function bringUpToDate({ owner, serving }: Engine, migrations: URL | strin
 async function roleName(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ role: string }>("select current_user::text as role")
   return rows[0]?.role ?? ""
-}
-
-function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(config)
-  // A server that restarts cuts idle connections, and lent ones between two queries. Neither is a reason for
-  // the process to end: the pool drops the first, and the next query of the second fails.
-  pool.on("error", () => {})
-  pool.on("connect", (client) => {
-    client.on("error", () => {})
-  })
-  return pool
 }

@@ -15,11 +15,20 @@ export class PostgresTooOld extends Error {
   }
 }
 
+/** Nothing answers at the address that was given; whoever runs both starts us again once it does. */
+export class DatabaseDoesNotAnswer extends Error {
+  readonly code = "database-does-not-answer"
+  constructor(variable: string, cause: unknown) {
+    super(`The database of ${variable} does not answer: ${reason(cause)}`, { cause })
+    this.name = "DatabaseDoesNotAnswer"
+  }
+}
+
 /**
  * Uses a PostgreSQL that somebody else runs.
  * @param servingUrl of the role that serves requests
  * @param ownerUrl of the role that owns the tables; not needed while the schema is current
- * @throws PostgresTooOld, or Error when one of the two does not answer (never showing a password)
+ * @throws PostgresTooOld, or DatabaseDoesNotAnswer (never showing a password)
  */
 export async function openExternal(servingUrl: string, ownerUrl?: string): Promise<Engine> {
   const serving = await checked("DATABASE_URL", servingUrl)
@@ -30,7 +39,7 @@ export async function openExternal(servingUrl: string, ownerUrl?: string): Promi
 async function checked(variable: string, url: string): Promise<ClientConfig> {
   const config = { connectionString: url }
   const version = await versionOf(config).catch((cause) => {
-    throw new Error(`The database of ${variable} does not answer: ${reason(cause)}`, { cause })
+    throw new DatabaseDoesNotAnswer(variable, cause)
   })
   if (Number.parseInt(version, 10) < OLDEST) throw new PostgresTooOld(version)
   return config

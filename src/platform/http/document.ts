@@ -1,19 +1,22 @@
-import { z } from "zod"
+import { type Json, schemaOf } from "./json-schema.ts"
 import type { Operation } from "./operation.ts"
-import { ProblemSchema } from "./problem.ts"
-
-type Json = Record<string, unknown>
+import { ProblemSchema, type ProblemTable } from "./problem.ts"
+import { refusalsOf, takesKey, takesVersion } from "./refusals.ts"
 
 /** The OpenAPI 3.1 document of a table of operations. */
 export function documentOf(
   operations: readonly Operation[],
   info: { title: string; version: string; description: string },
   sessionCookie: string,
+  problems: ProblemTable,
 ): Json {
   const schemas: Json = {}
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: entry(operation, schemas) }
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: entry(operation, schemas, problems),
+    }
   }
   const problem = schemaOf(ProblemSchema, schemas, "output")
   return {
@@ -33,14 +36,14 @@ export function documentOf(
   }
 }
 
-function entry(operation: Operation, schemas: Json): Json {
+function entry(operation: Operation, schemas: Json, problems: ProblemTable): Json {
   const { summary, tag, access, answer, body } = operation
   return {
     operationId: operationId(operation),
     summary,
     tags: [tag],
     "x-access": access,
-    ...(operation.refusals ? { "x-refusals": operation.refusals } : {}),
+    "x-refusals": refusalsOf(operation),
     security: access === "anyone" ? [] : [{ session: [] }],
     parameters: parameters(operation, schemas),
     ...(body
@@ -53,9 +56,21 @@ function entry(operation: Operation, schemas: Json): Json {
       : {}),
     responses: {
       [answer.status]: success(operation, schemas),
+      ...refusals(operation, problems),
       default: { $ref: "#/components/responses/Problem" },
     },
   }
+}
+
+/** Each status it may refuse with, and the codes that have it. Whatever else befalls a request is the default. */
+function refusals(operation: Operation, problems: ProblemTable): Json {
+  const codes = Map.groupBy(refusalsOf(operation), (code) => problems[code]?.status)
+  return Object.fromEntries(
+    [...codes].map(([status, codes]) => [
+      status,
+      { $ref: "#/components/responses/Problem", description: codes.join(", ") },
+    ]),
+  )
 }
 
 function success({ answer, conditional, streams }: Operation, schemas: Json): Json {
@@ -75,7 +90,8 @@ function success({ answer, conditional, streams }: Operation, schemas: Json): Js
   }
 }
 
-function parameters({ path, query, method, conditional }: Operation, schemas: Json): Json[] {
+function parameters(operation: Operation, schemas: Json): Json[] {
+  const { path, query } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -99,43 +115,13 @@ function parameters({ path, query, method, conditional }: Operation, schemas: Js
   return [
     ...inPath,
     ...inQuery,
-    ...(conditional && method !== "get"
+    ...(takesVersion(operation)
       ? [header("If-Match", true, "The version this was decided on, as its ETag gave it.")]
       : []),
-    ...(method === "get"
-      ? []
-      : [header("Idempotency-Key", false, "The same key again changes nothing and answers alike.")]),
+    ...(takesKey(operation)
+      ? [header("Idempotency-Key", false, "The same key again changes nothing and answers alike.")]
+      : []),
   ]
-}
-
-/** A schema as JSON Schema; the named ones in it move to the document's components. */
-function schemaOf(schema: z.ZodType, schemas: Json, io: "input" | "output"): Json {
-  const {
-    $schema: _,
-    $defs,
-    id: __,
-    ...json
-  } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json
-  for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>))
-    schemas[name] = pointed(definition)
-  const name = schema.meta()?.id as string | undefined
-  if (!name) return pointed(json) as Json
-  if (!("$ref" in json)) schemas[name] = pointed(json)
-  return { $ref: `#/components/schemas/${name}` }
-}
-
-function pointed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pointed)
-  if (value === null || typeof value !== "object") return value
-  const entries = Object.entries(value).filter(
-    ([key]) => key !== "id" || typeof value[key as never] !== "string",
-  )
-  return Object.fromEntries(
-    entries.map(([key, part]) => [
-      key,
-      key === "$ref" ? String(part).replace("#/$defs/", "#/components/schemas/") : pointed(part),
-    ]),
-  )
 }
 
 /** `post /api/o/{org}/delegations/{id}/check-ins` → `postDelegationsCheckIns`. */

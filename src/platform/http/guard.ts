@@ -11,7 +11,7 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header("Referrer-Policy", "no-referrer")
   c.header("Cross-Origin-Opener-Policy", "same-origin")
   c.header("Cross-Origin-Resource-Policy", "same-origin")
-  if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", CSP)
+  c.header("Content-Security-Policy", CSP)
 }
 
 const CSP = [
@@ -35,9 +35,9 @@ export function sameOrigin(
   return async (c, next) => {
     const origin = c.req.header("Origin")
     const writes = !["GET", "HEAD", "OPTIONS"].includes(c.req.method)
+    const site = c.req.header("Sec-Fetch-Site") ?? "none"
     const elsewhere =
-      (origin !== undefined && origin !== originOf(c.req.raw)) ||
-      c.req.header("Sec-Fetch-Site") === "cross-site"
+      (origin !== undefined && origin !== originOf(c.req.raw)) || !["same-origin", "none"].includes(site)
     return writes && elsewhere
       ? answerProblem(c, problemOf({ ...NONE, code: "other-origin" }, problems))
       : next()
@@ -59,7 +59,8 @@ export function clientAddress(header: string, behindProxy: boolean): MiddlewareH
 /** An exception is a bug, or the database being away: an answer without its insides, and a line in the log. */
 export function onError(problems: ProblemTable, log: (line: string) => void) {
   return (error: Error, c: Context): Response => {
-    if (isUnavailable(error)) return answerProblem(c, problemOf({ ...NONE, code: "unavailable" }, problems))
+    const away = whyAway(error)
+    if (away) return answerProblem(c, problemOf({ ...NONE, code: away }, problems))
     const reference = crypto.randomUUID().slice(0, 8)
     // A database error's detail quotes values: only where it happened is written down.
     log(`${reference} ${c.req.method} ${c.req.routePath} ${error.name}: ${codeOf(error)}\n${stackOf(error)}`)
@@ -68,14 +69,20 @@ export function onError(problems: ProblemTable, log: (line: string) => void) {
 }
 
 const AWAY = /^(08|57P|53)/
+const NO_ROOM = "53100"
 
-function isUnavailable(error: Error): boolean {
+/** The problem that a database in need is; null when it is something else. A library may have wrapped what it said. */
+function whyAway(error: Error): "disk-full" | "unavailable" | null {
   const code = codeOf(error)
-  return (
+  if (code === NO_ROOM) return "disk-full"
+  const away =
     AWAY.test(code) ||
     ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
-  )
+    /connection terminated|not queryable|timeout (exceeded when trying to connect|expired)/i.test(
+      error.message,
+    )
+  if (away) return "unavailable"
+  return error.cause instanceof Error ? whyAway(error.cause) : null
 }
 
 function codeOf(error: Error): string {

@@ -50,3 +50,16 @@ export function idFor(login: string, operation: string, key: string | undefined)
   const hex = sha256(canonical([login, operation, key])).toString("hex")
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
+
+/**
+ * Claims, in an organisation that somebody has just begun or joined, the key they did it with: as `claim`, under a
+ * name that no client can send.
+ */
+export function began(tx: Tx, person: string, asked: unknown, at: string): ReturnType<typeof claim> {
+  return claim(
+    tx,
+    { key: `began ${person}`, fingerprint: sha256(canonical(asked)).toString("hex") },
+    person,
+    at,
+  )
+}

@@ -4,6 +4,7 @@ import { etag, namedVersion } from "./conditional.ts"
 import { fieldWords } from "./field-words.ts"
 import type { Access, Answer, Operation, Route } from "./operation.ts"
 import { answerProblem, type ProblemTable, problemOf } from "./problem.ts"
+import { takesKey, takesVersion } from "./refusals.ts"
 
 /** Thrown by a lookup or a check far below the route; becomes the problem of its refusal. Nothing was changed. */
 export class Refused extends Error {
@@ -46,14 +47,16 @@ export function mount<Viewer>(
 
 async function incoming(c: Context, operation: Operation) {
   const id = idOf(c, operation)
-  const expected =
-    operation.conditional && operation.method !== "get" ? namedVersion(c.req.header("If-Match")) : 0
+  const expected = takesVersion(operation) ? namedVersion(c.req.header("If-Match")) : 0
   if (typeof expected !== "number") throw new Refused(expected)
   const body = operation.body ? checked(operation.body, await jsonOf(c)) : undefined
   const query = operation.query ? checked(operation.query, queryOf(c)) : undefined
+  return { id, body, query, expected, key: takesKey(operation) ? keyOf(c) : undefined }
+}
+
+function keyOf(c: Context): string | undefined {
   const key = c.req.header("Idempotency-Key")
-  if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) refuseWith("key-unreadable")
-  return { id, body, query, expected, key }
+  return key === undefined || /^[\x21-\x7e]{1,200}$/.test(key) ? key : refuseWith("key-unreadable")
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -24,6 +24,8 @@ export type Operation<Body extends z.ZodType = z.ZodType, Query extends z.ZodTyp
   readonly conditional?: boolean
   /** Streams events instead of answering once. */
   readonly streams?: boolean
+  /** A write that happens anew each time (signing in): no Idempotency-Key would make it happen once. */
+  readonly anew?: boolean
 }
 
 /** What a handler is given: everything already checked. */

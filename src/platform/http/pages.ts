@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
 import { extname, join, normalize } from "node:path"
 import { fileURLToPath } from "node:url"
-import type { Hono } from "hono"
+import { gzipSync } from "node:zlib"
+import type { Context, Hono } from "hono"
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -13,6 +14,13 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
   ".map": "application/json",
 }
+const TEXTS = [".html", ".js", ".css", ".svg", ".json"]
+
+type Page = {
+  readonly modified: number
+  readonly plain: Buffer<ArrayBuffer>
+  readonly small: Buffer<ArrayBuffer> | null
+}
 
 /**
  * Serves the built pages: files with a hash in their name for ever, the page itself fresh each time, and the page
@@ -20,6 +28,7 @@ const TYPES: Record<string, string> = {
  */
 export function servePages(app: Hono, folder: URL): void {
   const root = fileURLToPath(folder)
+  const pages = new Map<string, Page>()
   app.get("*", (c) => {
     const path = normalize(c.req.path)
     const file = join(root, path)
@@ -27,10 +36,31 @@ export function servePages(app: Hono, folder: URL): void {
     if (!found && extname(path) !== "") return c.body(null, 404)
     const served = found ? file : join(root, "index.html")
     if (!existsSync(served)) return c.text("The pages are not built yet: npm run build.", 503)
-    const lasting = path.startsWith("/assets/")
-    return c.body(readFileSync(served), 200, {
-      "Content-Type": TYPES[extname(served)] ?? "application/octet-stream",
-      "Cache-Control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
-    })
+    return answer(c, served, pageOf(served, pages), path.startsWith("/assets/"))
+  })
+}
+
+/** Read and packed once, and again when it was built anew. */
+function pageOf(file: string, pages: Map<string, Page>): Page {
+  const modified = statSync(file).mtimeMs
+  const known = pages.get(file)
+  if (known?.modified === modified) return known
+  const plain = readFileSync(file)
+  const page = {
+    modified,
+    plain,
+    small: TEXTS.includes(extname(file)) ? gzipSync(plain, { level: 9 }) : null,
+  }
+  pages.set(file, page)
+  return page
+}
+
+function answer(c: Context, file: string, { plain, small }: Page, lasting: boolean): Response {
+  const packed = small && /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "") ? small : null
+  return c.body(packed ?? plain, 200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Cache-Control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+    Vary: "Accept-Encoding",
+    ...(packed ? { "Content-Encoding": "gzip" } : {}),
   })
 }

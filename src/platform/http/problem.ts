@@ -15,7 +15,22 @@ export const ProblemSchema = z
   .meta({ id: "Problem" })
 export type Problem = z.infer<typeof ProblemSchema>
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 408
+  | 409
+  | 412
+  | 413
+  | 415
+  | 422
+  | 428
+  | 429
+  | 431
+  | 500
+  | 503
 
 /** What a code means on the wire: its status, what kind of thing went wrong, and the sentence about it. */
 export type ProblemEntry = {

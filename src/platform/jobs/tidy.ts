@@ -9,6 +9,11 @@ const KEPT = 7
 export async function tidy(database: Pick<Database, "pool">, now: At): Promise<void> {
   const before = daysAfter(now, -KEPT)
   await transact(database, { actor: "house" }, async (tx) => {
+    // Two servers that delete the same rows in another order would stand in each other's way: one is enough.
+    const [tidying] = await tx.query<{ alone: boolean }>(
+      "select pg_try_advisory_xact_lock(hashtextextended('tidy', 0)) as alone",
+    )
+    if (!tidying?.alone) return
     await tx.query("delete from idempotency where at < $1", [before])
     await tx.query("delete from outbox where at < $1", [before])
   })

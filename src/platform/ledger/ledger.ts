@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/shared/ids.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import { type Decision, isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
-import type { At } from "../../domain/shared/time.ts"
+import { type At, latest } from "../../domain/shared/time.ts"
 import type { Tx } from "../database/transaction.ts"
 import { append } from "./append.ts"
 import { streamRows } from "./rows.ts"
@@ -40,7 +40,8 @@ export function streamOf(kind: { readonly kind: string }, id: string): string {
 
 /**
  * Makes one move on one stream: folds its history, asks `decide`, and appends the events with their read model
- * and outbox in the transaction it is given.
+ * and outbox in the transaction it is given. A stream never goes back in time: where the clock of the machine did,
+ * `decide` and the events get the instant of the last event instead.
  * Gives the state after it, or the refusal; `changed-meanwhile` when the version seen is no longer the last.
  */
 export async function act<State, Event extends Typed>(
@@ -48,19 +49,20 @@ export async function act<State, Event extends Typed>(
   kind: Kind<State, Event>,
   id: string,
   stamp: Stamp,
-  decide: (state: State | null) => Decision<Event> | Promise<Decision<Event>>,
+  decide: (state: State | null, at: At) => Decision<Event> | Promise<Decision<Event>>,
 ): Promise<Folded<State> | Refusal> {
   const stream = streamOf(kind, id)
   const rows = await streamRows(tx, stream)
   const before = fold(kind, rows)
   const version = before?.version ?? 0
   if (stamp.expected !== undefined && stamp.expected !== version) return changedMeanwhile(version)
-  const decision = await decide(before?.state ?? null)
+  const at = before ? latest(stamp.at, before.lastAt) : stamp.at
+  const decision = await decide(before?.state ?? null, at)
   if (isRefusal(decision)) return decision
   if (decision.length === 0 && before) return before
   const appended = await append(tx, {
     stream,
-    stamp,
+    stamp: { ...stamp, at },
     last: rows.at(-1),
     events: decision,
     kind,

@@ -20,6 +20,7 @@ type Listener = {
 export type Hub = { subscribe(listener: Listener): () => void; close(): Promise<void> }
 
 const RETRY_MS = 500
+const PATIENCE_MS = 10_000
 
 /** Listens for what transactions notify, and tells those it concerns. Comes back by itself when the database does. */
 export function openHub({ listen }: Pick<Database, "listen">): Hub {
@@ -29,28 +30,25 @@ export function openHub({ listen }: Pick<Database, "listen">): Hub {
   let closed = false
 
   async function connect() {
-    const next = new pg.Client(listen)
-    next.on("error", again)
-    next.on("end", again)
+    const next = new pg.Client({ connectionTimeoutMillis: PATIENCE_MS, ...listen })
+    // Whatever ends it, it ends once: a second farewell must not take the next connection for this one.
+    const lost = once(() => {
+      client = undefined
+      void next.end().catch(() => {})
+      if (!closed) timer = setTimeout(connect, RETRY_MS)
+    })
+    next.on("error", lost)
+    next.on("end", lost)
     next.on("notification", ({ payload }) => payload && tell(JSON.parse(payload) as Change, listeners))
     try {
+      client = next
       await next.connect()
       await next.query("listen leeway")
-      if (closed) return void next.end()
-      client = next
       // Whatever happened meanwhile was not heard: every page looks again.
       for (const listener of listeners) listener.reconnected()
     } catch {
-      again()
+      lost()
     }
-  }
-  function again() {
-    client = undefined
-    if (!closed && !timer) timer = setTimeout(retry, RETRY_MS)
-  }
-  function retry() {
-    timer = undefined
-    void connect()
   }
   void connect()
 
@@ -64,6 +62,14 @@ export function openHub({ listen }: Pick<Database, "listen">): Hub {
       clearTimeout(timer)
       await client?.end().catch(() => {})
     },
+  }
+}
+
+function once(work: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) work()
+    done = true
   }
 }
 

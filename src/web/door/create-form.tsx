@@ -1,11 +1,11 @@
 import { useState } from "react"
-import type { MeView } from "../../client/client.ts"
+import type { MeView, Problem } from "../../client/client.ts"
 import { DEFAULT_SETTINGS } from "../../domain/organisation/settings.ts"
 import { client } from "../app/client.ts"
 import { Link } from "../app/link.tsx"
 import { meQuery } from "../app/queries.ts"
 import { queryClient } from "../app/query-client.ts"
-import { useSend } from "../app/use-send.ts"
+import { fault, useSend } from "../app/use-send.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
 import { TextLine } from "../ui/TextLine.tsx"
@@ -17,6 +17,7 @@ const { first, needed } = words
 const blank = { name: "", yourName: "", email: "", password: "" }
 type Written = typeof blank
 type Field = keyof Written
+const FIELDS: readonly Field[] = ["name", "yourName", "email", "password"]
 
 /** Creates an organisation; without a login it creates that first. */
 export function CreateForm({ login }: Pick<MeView, "login">) {
@@ -24,7 +25,7 @@ export function CreateForm({ login }: Pick<MeView, "login">) {
   const [asked, setAsked] = useState(false)
   const enter = useEnter()
   const { press, isPending, problem } = useSend(() => create(written, login === null), enter)
-  const fields: readonly Field[] = login ? ["name", "yourName"] : ["name", "yourName", "email", "password"]
+  const fields = login ? FIELDS.slice(0, 2) : FIELDS
   const line = (field: Field) => ({
     name: field,
     value: written[field],
@@ -43,7 +44,7 @@ export function CreateForm({ login }: Pick<MeView, "login">) {
       {login ? <p className="note">{first.signedInAs(login.email)}</p> : null}
       <Lines line={line} withLogin={!login} />
       <p className="sm q foot">{first.buffer(DEFAULT_SETTINGS.startSmall, DEFAULT_SETTINGS.threshold)}</p>
-      <Refused problem={problem && atField(problem.code) ? null : problem} />
+      <Refused problem={problem && atField(problem) ? null : problem} />
       <div className="acts">
         <Button type="submit" isPending={isPending} pendingLabel={first.sending}>
           {first.send(written.name.trim())}
@@ -103,14 +104,10 @@ async function create({ name, yourName, email, password }: Written, withLogin: b
   return client.createOrganisation({ name, yourName, zone: zoneHere() })
 }
 
-const fieldOf: Record<string, Field> = {
-  INVALID_EMAIL: "email",
-  USER_ALREADY_EXISTS: "email",
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "email",
-  PASSWORD_TOO_SHORT: "password",
-  PASSWORD_TOO_LONG: "password",
+/** What is said at a field: what is wrong with it, or that its address has a login already. */
+function faultOf(problem: Problem | null, field: Field): string | undefined {
+  const exists = problem?.code === "login-exists" && field === "email"
+  return exists ? sentenceOf(problem) : fault(problem, field)
 }
-const atField = (code: string) => code in fieldOf
-function faultOf(problem: Parameters<typeof sentenceOf>[0] | null, field: Field) {
-  return problem && fieldOf[problem.code] === field ? sentenceOf(problem) : undefined
-}
+
+const atField = (problem: Problem) => FIELDS.some((field) => faultOf(problem, field))

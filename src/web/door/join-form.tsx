@@ -24,7 +24,7 @@ export function JoinForm({ token, invitation, login }: JoinFormProps) {
     return client.acceptInvitation(token, zoneHere())
   }
   const { submit, isPending, problem, forget } = useSend(send, enter)
-  const exists = problem?.code.startsWith("USER_ALREADY_EXISTS") ?? false
+  const exists = problem?.code === "login-exists"
   const turn = () => {
     setKnown(!known)
     forget()

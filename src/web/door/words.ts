@@ -93,12 +93,6 @@ export const words = {
     wait: "Reading the invitation.",
   },
   refused: {
-    INVALID_EMAIL_OR_PASSWORD: "That e-mail and that password do not belong together.",
-    INVALID_EMAIL: "This is not an e-mail address.",
-    PASSWORD_TOO_SHORT: "A password needs twelve characters or more.",
-    PASSWORD_TOO_LONG: "A password has 200 characters at most.",
-    USER_ALREADY_EXISTS: "There is a login with this e-mail already. Sign in first.",
-    USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "There is a login with this e-mail already. Sign in first.",
     offline: "You are offline. Your words are still here; send them when you are back.",
   } as Record<string, string>,
   tooOften: "That was tried too often. Wait a minute, then try again.",

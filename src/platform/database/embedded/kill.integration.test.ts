@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { ask, type EngineKit, engineKit } from "../../../../test/kit/engine.ts"
 import { until } from "../../../../test/kit/processes.ts"
-import { withClient } from "../client.ts"
-import { openDatabase } from "../database.ts"
 import { isAlive } from "./processes.ts"
 
 let kit: EngineKit
@@ -24,37 +22,6 @@ test("adopts the server that outlived a killed holder", async () => {
   expect(await kit.server()).toBe(pid)
   await engine.stop()
   expect(isAlive(pid)).toBe(false)
-})
-
-test("keeps what was acknowledged when server and holder are both killed", async () => {
-  kit.copyMade()
-  const child = kit.hold()
-  await child.line
-  await withClient({ host: kit.cluster, user: "leeway_owner", database: "leeway" }, (client) =>
-    client.query("create table stone as select generate_series(1, 100) as n"),
-  )
-  process.kill(await kit.server(), "SIGKILL")
-  await child.end("SIGKILL")
-  expect(await ask(await kit.open(), "select count(*)::int from stone")).toEqual([{ count: 100 }])
-})
-
-test("starts a killed server again while the program goes on", async () => {
-  kit.copyMade()
-  const migrations = join(kit.folder, "migrations")
-  mkdirSync(migrations)
-  const engine = await kit.open()
-  const { pool, close } = await openDatabase({ engine, migrations })
-  await pool.query("select 1")
-  const killed = await kit.server()
-  process.kill(killed, "SIGKILL")
-  await until("the pool to answer again", () =>
-    pool.query("select 1").then(
-      () => true,
-      () => false,
-    ),
-  )
-  expect(await kit.server()).not.toBe(killed)
-  await close()
 })
 
 test("recovers from a first start that was killed half-way", async () => {

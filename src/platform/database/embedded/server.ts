@@ -41,11 +41,15 @@ export async function runServer(place: Place): Promise<number> {
   }
 }
 
+// Whoever stops us (Docker after ten seconds) would soon kill us too.
+const STOP_PATIENCE = 8_000
+
 /** Stops the server: open transactions are rolled back, everything is written, then it ends. */
-export async function stopServer(pid: number, patience = 60_000): Promise<void> {
+export async function stopServer(pid: number, patience = STOP_PATIENCE): Promise<void> {
   signal(pid, "SIGINT")
   for (const deadline = Date.now() + patience; isAlive(pid); await pause(20)) {
-    // Like pulling the plug, which it is built for: the next start recovers.
+    // Like pulling the plug, which it is built for: the next start recovers. A server that was told to stop in
+    // the middle of a recovery may wait for its own helpers for ever.
     if (Date.now() > deadline) signal(pid, "SIGQUIT")
   }
 }

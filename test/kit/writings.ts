@@ -1,0 +1,124 @@
+import { NOUNS } from "../../src/features/delegation/acts.ts"
+import type { Operation } from "../../src/platform/http/operation.ts"
+import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
+import { OPERATIONS } from "./contract.ts"
+import { signedUp, type TestHouse, type Visitor } from "./house.ts"
+import { filling, fillingIn } from "./requests.ts"
+import { type Cast, nameOf, type Role } from "./roles.ts"
+import { type openings, type Situation, standing } from "./situations.ts"
+
+/** Whoever may read something: a role of the cast, somebody with a new login, or with a new organisation. */
+export type Reader = Role | "newcomer" | "founder"
+
+/** A write that would be accepted, with every field filled, ready to be sent. */
+export type Writing = {
+  readonly operation: Operation
+  readonly by: Visitor
+  readonly place: { readonly org: string; readonly id: string }
+  readonly body: unknown
+  readonly version: number
+  /** Which value of its choices it has. */
+  readonly variant: number
+}
+
+/** A text that is about to stand in a field: who may read it later. */
+export type Write = (operation: Operation, field: string, readers: readonly Reader[]) => string
+
+export const WRITES: readonly Operation[] = OPERATIONS.filter(({ body }) => body)
+const INSIDE: readonly Role[] = [
+  "leader",
+  "delegate",
+  "supporter",
+  "leader's leader",
+  "other person",
+  "administrator",
+]
+const PARTIES: readonly Role[] = ["leader", "delegate"]
+
+/** Whose a text is that was written where it does not belong to both parties of a delegation (DESIGN §6). */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  "post /api/auth/sign-up/email": ["newcomer"],
+  "post /api/auth/sign-in/email": [],
+  "post /api/organisations": ["founder"],
+  "patch /api/o/{org}/people/{id}": INSIDE,
+  "post /api/o/{org}/invitations": ["administrator"],
+  "post /api/o/{org}/delegations": ["leader"],
+  "post /api/o/{org}/requests": PARTIES,
+  "post /api/o/{org}/delegations/{id}/terms": ["leader"],
+  "post /api/o/{org}/delegations/{id}/notes": ["delegate"],
+}
+
+/** @throws Error for an operation that nobody has said it of */
+function readersOf(operation: Operation, field: string): readonly Reader[] {
+  const readers = READERS[nameOf(operation)] ?? (nounOf(operation) ? PARTIES : undefined)
+  if (!readers) throw new Error(`say in test/kit/writings.ts who reads what ${nameOf(operation)} takes`)
+  // Areas are everybody's, in whose terms they were first named.
+  if (field === "area") return INSIDE
+  // The library behind signing in keeps a name that nobody is shown: people are called what they are called inside.
+  return field === "name" && readers.includes("newcomer") ? [] : readers
+}
+
+function nounOf({ path }: Operation) {
+  return NOUNS.find((noun) => path === `/api/o/{org}/delegations/{id}/${noun}`)
+}
+
+/**
+ * Every write of an operation, by each of those it is open to, once for each value of its choices; each about
+ * something new that stands where it is open.
+ */
+export async function* writings(
+  operation: Operation,
+  cast: Cast,
+  open: Awaited<ReturnType<typeof openings>>,
+  write: Write,
+): AsyncGenerator<Writing> {
+  const noun = nounOf(operation)
+  const wheres = noun ? Object.entries(open[noun]) : [[undefined, "active"] as const]
+  for (const [party, situation] of wheres) {
+    for (let variant = 0; variant < variantsOf(operation); variant++) {
+      const about = await aboutSomething(operation, cast, party as Role | undefined, situation as Situation)
+      const { by, place, version, fill } = about
+      const body = bodyOf(operation, fill(fillingOf(cast, operation, write)), variant)
+      yield { operation, by, place, body, version, variant }
+    }
+  }
+}
+
+function fillingOf(cast: Cast, operation: Operation, write: Write): Filling {
+  const { leader, delegate, administrator } = cast
+  const people = {
+    person: delegate.person,
+    delegate: delegate.person,
+    leader: leader.person,
+    manager: administrator.person,
+  }
+  const said = (field: string) => write(operation, field, readersOf(operation, field))
+  return { ...filling(cast.pair.house, people), write: said }
+}
+
+async function aboutSomething(
+  operation: Operation,
+  cast: Cast,
+  party: Role | undefined,
+  situation: Situation,
+) {
+  const { path } = operation
+  const { org } = cast.administrator
+  const as = (by: Visitor, id = "") => ({ by, place: { org, id }, version: 1, fill: (one: Filling) => one })
+  if (party || path.includes("/delegations/{id}")) {
+    const view = await standing(cast.pair, situation)
+    const role = party ?? "delegate"
+    const about = as(cast[role], view.id)
+    return { ...about, version: view.version, fill: (one: Filling) => fillingIn(view, role, one) }
+  }
+  if (path.includes("/people/{id}")) return as(cast.administrator, await somebody(cast.pair.house, cast))
+  if (path.includes("/o/{org}/delegations")) return as(cast.leader)
+  if (path.includes("/o/{org}/requests")) return as(cast.delegate)
+  if (path.includes("/o/{org}")) return as(cast.administrator)
+  const newcomer = cast.pair.house.visitor()
+  return as(path.startsWith("/api/auth/") ? newcomer : (await signedUp(newcomer, "Nia")).visitor)
+}
+
+async function somebody(house: TestHouse, { administrator }: Cast): Promise<string> {
+  return (await house.invited(administrator, "Tim")).person
+}
