@@ -37,6 +37,18 @@ export async function writing<T>(
   return value as T
 }
 
+/** Nobody leaves, goes away or gets another manager while this goes on; many may hold it at once. */
+export const STEADY = { lock: "people", alone: false } as const
+/** People change: whoever relies on them waits, and then finds what was decided. */
+export const CHANGING = { lock: "people", alone: true } as const
+
+type Once<T> = {
+  readonly id: string
+  readonly work: (tx: Tx, at: At) => Promise<T | Refusal>
+  readonly again: (tx: Tx, id: string) => Promise<T>
+  readonly people?: typeof STEADY | typeof CHANGING
+}
+
 /**
  * Runs a viewer's write once per Idempotency-Key: `work` the first time, `again` with the id it wrote when the same
  * request was acknowledged before.
@@ -44,18 +56,10 @@ export async function writing<T>(
 export async function once<T>(
   house: House,
   { viewer, c, key, body, expected }: AppCall,
-  {
-    id,
-    work,
-    again,
-  }: {
-    id: string
-    work: (tx: Tx, at: At) => Promise<T | Refusal>
-    again: (tx: Tx, id: string) => Promise<T>
-  },
+  { id, work, again, people = STEADY }: Once<T>,
 ): Promise<T> {
   const at = house.now()
-  return writing(house, { org: viewer.org, actor: viewer.person }, async (tx) => {
+  return writing(house, { org: viewer.org, actor: viewer.person, hold: people }, async (tx) => {
     if (!key) return work(tx, at)
     const fingerprint = fingerprintOf(c.req.method, c.req.path, body, String(expected))
     const before = await claim(tx, { key, fingerprint }, id, at)

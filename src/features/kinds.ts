@@ -1,6 +1,7 @@
 import type { Tx } from "../platform/database/transaction.ts"
-import { fold, type Kind } from "../platform/ledger/ledger.ts"
-import { everyStream } from "../platform/ledger/rows.ts"
+import type { EventRow } from "../platform/ledger/chain.ts"
+import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
+import { everyPage } from "../platform/ledger/rows.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { invitationKind } from "./invitation/projection.ts"
 import { noteKind } from "./note/projection.ts"
@@ -33,15 +34,24 @@ export async function rebuildOrganisation(tx: Tx): Promise<number> {
   for (const table of [...Object.keys(MODELS), "area"])
     await tx.query(`delete from ${table} where org = $1`, [tx.org])
   let streams = 0
-  for await (const rows of everyStream(tx)) {
-    const [kindName = "", ...id] = (rows[0]?.stream ?? "").split(":")
-    const kind = KINDS.find(({ kind }) => kind === kindName)
-    if (!kind) throw new Error(`no kind of stream is called ${kindName}`)
-    const folded = fold(kind, rows)
-    if (folded) await kind.project(tx, id.join(":"), folded)
-    streams += 1
+  for await (const page of everyPage(tx)) {
+    for (const [kind, folded] of foldedByKind(page)) await kind.project(tx, folded)
+    streams += page.length
   }
   return streams
+}
+
+/** The streams of a page, folded, kind by kind. */
+function foldedByKind(page: readonly (readonly EventRow[])[]): ReadonlyMap<AnyKind, Projected<unknown>[]> {
+  const byKind = new Map<AnyKind, Projected<unknown>[]>()
+  for (const rows of page) {
+    const [name = "", ...id] = (rows[0]?.stream ?? "").split(":")
+    const kind = KINDS.find(({ kind }) => kind === name)
+    if (!kind) throw new Error(`no kind of stream is called ${name}`)
+    const folded = fold(kind, rows)
+    if (folded) byKind.set(kind, (byKind.get(kind) ?? []).concat({ id: id.join(":"), ...folded }))
+  }
+  return byKind
 }
 
 /** The last version of every stream as the read models show it. */

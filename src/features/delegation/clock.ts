@@ -1,7 +1,7 @@
 import { transact } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { due } from "../../platform/jobs/wake.ts"
-import type { House } from "../context.ts"
+import { type House, STEADY } from "../context.ts"
 import { tickUntilQuiet } from "./move.ts"
 
 const AT_ONCE = 200
@@ -17,9 +17,9 @@ export async function sweep(house: House): Promise<number> {
   const failed: unknown[] = []
   for (const { org, stream } of waiting) {
     const id = stream.slice(stream.indexOf(":") + 1)
-    await transact(house.database, { org, actor: "house" }, (tx) => tickUntilQuiet(tx, id, now)).catch(
-      (error: unknown) => overtaken(error) || failed.push(error),
-    )
+    await transact(house.database, { org, actor: "house", hold: STEADY }, (tx) =>
+      tickUntilQuiet(tx, id, now),
+    ).catch((error: unknown) => overtaken(error) || failed.push(error))
   }
   // One that fails keeps nobody else waiting.
   if (failed.length > 0) throw failed[0]

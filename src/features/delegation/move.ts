@@ -5,18 +5,20 @@ import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import { evolve } from "../../domain/delegation/evolve.ts"
 import type { World } from "../../domain/delegation/world.ts"
-import { CLOCK, type DelegationId } from "../../domain/shared/ids.ts"
+import { CLOCK, type DelegationId, type PersonId } from "../../domain/shared/ids.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import { type At, daysAfter } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { sleep, wake } from "../../platform/jobs/wake.ts"
-import { act, type Folded, streamOf } from "../../platform/ledger/ledger.ts"
+import { type Acted, act, streamOf } from "../../platform/ledger/ledger.ts"
 import { delegationKind } from "./projection.ts"
+import { type About, areasOf, type Surroundings } from "./surroundings.ts"
 import { worldOf } from "./world.ts"
 
-export type Moved = Folded<Delegation>
+/** A delegation after a move, with its rows and what stands around it: all that its page needs. */
+export type Moved = Acted<Delegation> & { readonly around: Surroundings }
 
 /** Makes one move: the rules decide, the ledger keeps, and the clock is set for what silence would bring. */
 export async function move(
@@ -26,15 +28,18 @@ export async function move(
   expected?: number,
 ): Promise<Moved | Refusal> {
   const stamp = { by: command.by, at: command.at, ...(expected === undefined ? {} : { expected }) }
-  let next: At | null = null
-  const moved = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state, at) => {
-    const world = await worldOf(tx, about(id, command, state), command.type)
-    const decision = decide({ ...command, at }, state, world)
-    if (!isRefusal(decision)) next = nextLook(state, decision, { by: command.by, at }, world)
+  let met: { around: Surroundings; next: At | null } | undefined
+  const acted = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state, at) => {
+    const around = await worldOf(tx, about(id, command, state), command.type)
+    const decision = decide({ ...command, at }, state, around)
+    const happens = { by: command.by, at }
+    met = { around, next: isRefusal(decision) ? null : nextLook(state, decision, happens, around) }
     return decision
   })
-  if (!isRefusal(moved)) await setClock(tx, id, next)
-  return moved
+  if (isRefusal(acted)) return acted
+  if (!met) throw new Error("what was acted on was decided on")
+  await setClock(tx, id, met.next)
+  return { ...acted, around: met.around }
 }
 
 /** When silence will have moved it on, as it stands after these events. */
@@ -52,11 +57,17 @@ function nextLook(
 }
 
 /** Whom and what the facts are about: the command's own words where it names them, else the state's. */
-function about(id: DelegationId, command: DelegationCommand, state: Delegation | null) {
-  const terms = "terms" in command ? command.terms : (state?.rounds.at(-1)?.terms ?? state?.draft)
+function about(id: DelegationId, command: DelegationCommand, state: Delegation | null): About {
+  const before = state ? areasOf(state) : { area: null, areas: [] }
+  const named = "terms" in command && command.terms.area
   const leader = command.type === "ask-for-it" ? command.leader : (state?.leader ?? command.by)
-  const delegate = command.type === "ask-for-it" ? command.by : (state?.delegate ?? null)
-  return { id, leader, delegate, area: terms?.area ?? null }
+  const delegate = command.type === "ask-for-it" ? command.by : delegateOf(command, state)
+  const areas = named ? [...before.areas, named] : before.areas
+  return { id, leader, delegate, area: "terms" in command ? command.terms.area : before.area, areas }
+}
+
+function delegateOf(command: DelegationCommand, state: Delegation | null): PersonId | null {
+  return command.type === "draft" || command.type === "revise" ? command.delegate : (state?.delegate ?? null)
 }
 
 async function setClock(tx: Tx, id: DelegationId, next: At | null): Promise<void> {

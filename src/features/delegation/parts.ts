@@ -40,6 +40,17 @@ export function roundsView(
   })
 }
 
+export function backBriefView({ backBrief }: Delegation): DelegationView["backBrief"] {
+  const { needed, given, corrected, confirmed } = backBrief
+  return { needed, given, corrected, confirmed }
+}
+
+export function settledView({ settled }: ReadDelegation): DelegationView["settled"] {
+  if (!settled) return null
+  const { at, how, judgements, outcome, doubts } = settled
+  return { at, how, judgements, outcome, doubts }
+}
+
 /** What was last said of money and effort. */
 export function usedView({ checkIns }: Delegation): DelegationView["used"] {
   const money = checkIns.findLast(({ moneyUsed }) => moneyUsed !== null)?.moneyUsed ?? null
@@ -79,10 +90,11 @@ export function declarationView(
   absence: (party: Party) => Absence,
 ): DelegationView["declaration"] {
   if (!declaration) return null
-  const { waitingSince, standing: _, ...said } = declaration
+  const { at, judgements, outcome, lost, doubts, disputes, waitingSince } = declaration
   const declared = happened.findLast(({ event }) => event.type === "declared")?.event
   const text = declared?.type === "declared" && declared.text ? readAs(declared.text, texts) : null
-  const days = said.doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
-  const waiting = absence(said.doubts ? "delegate" : "leader")
-  return { ...said, text, answerBy: paused(waitingSince, daysAfter(waitingSince, days), waiting) }
+  const days = doubts ? SILENCE.disputeAnswered : SILENCE.outcomeConfirmed
+  const waiting = absence(doubts ? "delegate" : "leader")
+  const answerBy = paused(waitingSince, daysAfter(waitingSince, days), waiting)
+  return { at, judgements, outcome, lost, text, doubts, disputes, answerBy }
 }

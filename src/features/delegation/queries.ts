@@ -3,6 +3,7 @@ import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import type { DelegationId, PersonId } from "../../domain/shared/ids.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import type { EventRow } from "../../platform/ledger/chain.ts"
 import { recorded } from "../../platform/ledger/ledger.ts"
 import { streamRows } from "../../platform/ledger/rows.ts"
 
@@ -64,7 +65,10 @@ export type Happened = {
 
 /** Everything that happened in a delegation, in order. */
 export async function historyOf(tx: Tx, id: DelegationId): Promise<Happened[]> {
-  const rows = await streamRows(tx, `delegation:${id}`)
+  return happenedIn(await streamRows(tx, `delegation:${id}`))
+}
+
+export function happenedIn(rows: readonly EventRow[]): Happened[] {
   return rows.map((row) => ({
     version: row.version,
     event: recorded<DelegationEvent>(row),

@@ -9,8 +9,8 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import { act } from "../../platform/ledger/ledger.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
-import { type AppRoute, type House, writing } from "../context.ts"
-import { lockOrganisation, organisation, settings } from "../organisation/queries.ts"
+import { type AppRoute, CHANGING, type House, writing } from "../context.ts"
+import { organisation, settings } from "../organisation/queries.ts"
 import { personKind } from "../person/projection.ts"
 import { chainAbove, joinedBefore, names } from "../person/queries.ts"
 import { invitationKind } from "./projection.ts"
@@ -86,14 +86,12 @@ function accept(house: House): AppRoute {
     const login = viewer.login ?? refuseWith("signed-out")
     const { org, hash } = partsOf(body.token)
     const person = idFor(login.id, "accept", key)
-    return writing(house, { org, actor: "house", login: login.id }, async (tx) => {
+    return writing(house, { org, actor: "house", login: login.id, hold: CHANGING }, async (tx) => {
       const before = await joinedBefore(tx, login.id, person)
       if (before && before.org !== org) return refuse("key-used-for-something-else")
       const asked = key ? await began(tx, person, body, house.now()) : null
       if (isRefusal(asked)) return asked
       if (before) return { body: before, location: `/api/o/${org}` }
-      // Of two who follow one link at once, the second finds it used; and the manager is still here when they join.
-      await lockOrganisation(tx)
       const { id, state } = await byHash(tx, hash)
       const [here] = await tx.query("select 1 from membership where org = $1 and login = $2", [org, login.id])
       if (here && !state.ended) return refuse("already-here")

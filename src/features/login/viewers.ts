@@ -1,5 +1,6 @@
+import pg from "pg"
 import type { Person } from "../../domain/person/person.ts"
-import { transact } from "../../platform/database/transaction.ts"
+import { glance } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import type { House } from "../context.ts"
 import type { Viewer, ViewerOf } from "../viewer.ts"
@@ -26,12 +27,11 @@ async function personOf(
   org: string,
 ): Promise<Viewer | null> {
   if (!/^[a-z0-9-]{1,60}$/.test(org)) return null
-  const [row] = await transact(house.database, { org, login: login.id }, (tx) =>
-    tx.query<{ id: string; state: Person }>(
-      `select p.id, p.state from membership m join person p on p.org = m.org and p.id = m.person
-       where m.org = $1 and m.login = $2 and not p.gone`,
-      [org, login.id],
-    ),
+  const [row] = await glance<{ id: string; state: Person }>(
+    house.database,
+    { org, login: login.id },
+    `select p.id, p.state from membership m join person p on p.org = m.org and p.id = m.person
+     where m.org = ${pg.escapeLiteral(org)} and m.login = ${pg.escapeLiteral(login.id)} and not p.gone`,
   )
   return row
     ? { login, org, person: row.id, administrator: row.state.administrator, zone: row.state.zone }

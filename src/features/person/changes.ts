@@ -8,18 +8,19 @@ import { act, type Stamp, streamOf } from "../../platform/ledger/ledger.ts"
 import { move } from "../delegation/move.ts"
 import { delegationKind } from "../delegation/projection.ts"
 import { unfinishedOf } from "../delegation/queries.ts"
-import { lockOrganisation, settings } from "../organisation/queries.ts"
+import { settings } from "../organisation/queries.ts"
 import { personKind } from "./projection.ts"
 import { chainAbove, otherAdministrators } from "./queries.ts"
 
-/** Makes these changes to one person, all or none. Gives the first refusal, or null. */
+/**
+ * Makes these changes to one person, all or none, in a transaction that holds people `CHANGING`: two reporting lines
+ * changed at once could close a circle that neither sees alone. Gives the first refusal, or null.
+ */
 export async function changePerson(
   tx: Tx,
   id: PersonId,
   commands: readonly PersonCommand[],
 ): Promise<Refusal | null> {
-  // Two reporting lines changed at once could close a circle that neither sees alone.
-  await lockOrganisation(tx)
   for (const command of commands) {
     const { by, at } = command
     const world = await worldOf(tx, id, command)

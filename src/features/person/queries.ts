@@ -1,4 +1,3 @@
-import type { Standing } from "../../domain/delegation/world.ts"
 import type { Person } from "../../domain/person/person.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Zone } from "../../domain/shared/time.ts"
@@ -75,20 +74,6 @@ export async function zones(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyM
     [tx.org, ids],
   )
   return new Map(rows.map(({ id, zone }) => [id, zone]))
-}
-
-/**
- * A person as the rules of a delegation need to know them. `for share`: until the transaction ends; who leaves or
- * goes away meanwhile waits, and then finds what was decided.
- */
-export async function standing(tx: Tx, id: PersonId, held: "" | "for share" = ""): Promise<Standing> {
-  const [row] = await tx.query<Pick<PersonRow, "state">>(
-    `select state from person where org = $1 and id = $2 ${held}`,
-    [tx.org, id],
-  )
-  if (!row) return { here: false, zone: "UTC", away: [], threshold: null }
-  const { zone, away, wasAway, left, threshold } = row.state
-  return { here: left === null, zone, away: away ? [...wasAway, away] : wasAway, threshold }
 }
 
 /** The manager named, their manager, and so on up; null when the one named is not here. */

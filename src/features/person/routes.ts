@@ -5,7 +5,7 @@ import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
-import { type AppCall, type AppRoute, type House, once, reading } from "../context.ts"
+import { type AppCall, type AppRoute, CHANGING, type House, once, reading } from "../context.ts"
 import { delegationsOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import type { Viewer } from "../viewer.ts"
@@ -105,6 +105,7 @@ function change(house: House): AppRoute {
     const { viewer, id, body } = call
     return once(house, call, {
       id,
+      people: CHANGING,
       work: async (tx, at) => {
         if (!(await personRow(tx, id))) return refuse("not-found")
         if (!mayChange(viewer, id, body)) return refuse("administrators-only")
@@ -152,6 +153,7 @@ function leave(house: House): AppRoute {
     const { viewer, id } = call
     return once(house, call, {
       id,
+      people: CHANGING,
       work: async (tx, at) => {
         if (!(await personRow(tx, id))) return refuse("not-found")
         if (!viewer.administrator && id !== viewer.person) return refuse("administrators-only")

@@ -8,6 +8,8 @@ export type Scope = {
   /** A person's id, or `house` for whoever keeps the house. */
   readonly actor?: string
   readonly login?: string
+  /** A lock of the organisation, held until the transaction ends: together with others who hold it so, or alone. */
+  readonly hold?: { readonly lock: string; readonly alone: boolean }
 }
 
 /** One transaction, and what may be asked in it. */
@@ -47,11 +49,39 @@ export async function transact<T>(
   }
 }
 
-/** Begin and scope in one round trip; the settings end with the transaction. */
-function begin(client: pg.PoolClient, { org = "", actor = "", login = "" }: Scope): string {
+/**
+ * One look under that scope in a single round trip. The text goes as it is: whatever comes from outside must be
+ * escaped by the caller (`pg.escapeLiteral`).
+ */
+export async function glance<Row extends pg.QueryResultRow>(
+  { pool }: Pick<Database, "pool">,
+  scope: Scope,
+  text: string,
+): Promise<Row[]> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const results = (await client.query(
+      `${begin(client, scope)}; ${text}; commit`,
+    )) as unknown as pg.QueryResult[]
+    return results.at(-2)?.rows as Row[]
+  } catch (error) {
+    // A statement of several ends at the first fault, with its transaction still open.
+    broken = error as Error
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Begin, scope and lock in one round trip; all three end with the transaction. */
+function begin(client: pg.PoolClient, { org = "", actor = "", login = "", hold }: Scope): string {
   const set = (name: string, value: string) =>
     `set_config('app.${name}', ${client.escapeLiteral(value)}, true)`
-  return `begin; select ${set("org", org)}, ${set("actor", actor)}, ${set("login", login)}`
+  const scope = `begin; select ${set("org", org)}, ${set("actor", actor)}, ${set("login", login)}`
+  if (!hold) return scope
+  const key = `hashtextextended(${client.escapeLiteral(`${hold.lock}:${org}`)}, 0)`
+  return `${scope}; select pg_advisory_xact_lock${hold.alone ? "" : "_shared"}(${key})`
 }
 
 function txOf(client: pg.PoolClient, { org = "", actor = "" }: Scope): Tx {

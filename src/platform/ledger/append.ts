@@ -1,4 +1,5 @@
 import type { Tx } from "../database/transaction.ts"
+import { asStored } from "./canonical.ts"
 import { chained, type EventRow } from "./chain.ts"
 import { type Kind, recorded, type Stamp } from "./ledger.ts"
 import { type Passage, passagesIn, setApart } from "./passages.ts"
@@ -31,7 +32,7 @@ export async function append<State, Event extends Typed>(
       type,
       actor: stamp.by,
       at: stamp.at,
-      data: data as Record<string, unknown>,
+      data: asStored(data as Record<string, unknown>),
     })),
     last?.hash,
   )

@@ -9,6 +9,15 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`
 }
 
+/** Data with its keys as PostgreSQL gives them back from jsonb: what was just written reads like what was read. */
+export function asStored<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(asStored) as T
+  if (value === null || typeof value !== "object") return value
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  entries.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, part]) => [key, asStored(part)])) as T
+}
+
 export function sha256(...parts: readonly (Buffer | string)[]): Buffer {
   const hash = createHash("sha256")
   for (const part of parts) hash.update(part)

@@ -4,6 +4,7 @@ import { type Decision, isRefusal, type Refusal, refuse } from "../../domain/sha
 import { type At, latest } from "../../domain/shared/time.ts"
 import type { Tx } from "../database/transaction.ts"
 import { append } from "./append.ts"
+import type { EventRow } from "./chain.ts"
 import { streamRows } from "./rows.ts"
 
 type Typed = { readonly type: string }
@@ -15,8 +16,8 @@ type Typed = { readonly type: string }
 export type Kind<State, Event extends Typed> = {
   readonly kind: string
   evolve(state: State | null, event: Recorded<Event>): State
-  /** Writes the read model of one stream, in the transaction of the events themselves. */
-  project(tx: Tx, id: string, folded: Folded<State>): Promise<void>
+  /** Writes the read models of these streams in one statement, in the transaction of the events themselves. */
+  project(tx: Tx, streams: readonly Projected<State>[]): Promise<void>
   /** The persons who may read the passages of these events; null: everyone in the organisation. */
   readers(state: State): readonly string[] | null
   /** Whom to tell that something changed; null: everyone in the organisation. */
@@ -30,6 +31,12 @@ export type Folded<State> = {
   readonly firstAt: At
   readonly lastAt: At
 }
+
+/** A folded stream on its way into its read model. */
+export type Projected<State> = Folded<State> & { readonly id: string }
+
+/** A stream after a move: its state, and every row of it. */
+export type Acted<State> = Folded<State> & { readonly rows: readonly EventRow[] }
 
 /** Who acts, when, and on which version they saw; no version: whichever is there. */
 export type Stamp = { readonly by: Actor; readonly at: At; readonly expected?: number }
@@ -50,7 +57,7 @@ export async function act<State, Event extends Typed>(
   id: string,
   stamp: Stamp,
   decide: (state: State | null, at: At) => Decision<Event> | Promise<Decision<Event>>,
-): Promise<Folded<State> | Refusal> {
+): Promise<Acted<State> | Refusal> {
   const stream = streamOf(kind, id)
   const rows = await streamRows(tx, stream)
   const before = fold(kind, rows)
@@ -59,7 +66,7 @@ export async function act<State, Event extends Typed>(
   const at = before ? latest(stamp.at, before.lastAt) : stamp.at
   const decision = await decide(before?.state ?? null, at)
   if (isRefusal(decision)) return decision
-  if (decision.length === 0 && before) return before
+  if (decision.length === 0 && before) return { ...before, rows }
   const appended = await append(tx, {
     stream,
     stamp: { ...stamp, at },
@@ -69,9 +76,10 @@ export async function act<State, Event extends Typed>(
     state: before?.state ?? null,
   })
   if (appended === "conflict") return changedMeanwhile(version)
-  const after = fold(kind, [...rows, ...appended]) as Folded<State>
-  await kind.project(tx, id, after)
-  return after
+  const all = [...rows, ...appended]
+  const after = fold(kind, all) as Folded<State>
+  await kind.project(tx, [{ id, ...after }])
+  return { ...after, rows: all }
 }
 
 function changedMeanwhile(version: number): Refusal {

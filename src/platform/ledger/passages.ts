@@ -21,6 +21,12 @@ export function setApart<T>(data: T): { data: T; passages: Passage[] } {
   return { data: mapped(data, (words) => ("text" in words ? apart(words) : words)) as T, passages }
 }
 
+/** The passage in which stored words stand. */
+export function passageOf(words: Words): string {
+  if (!("passage" in words)) throw new Error("what is stored stands in a passage")
+  return words.passage
+}
+
 /** The ids of the passages that some stored data names. */
 export function passagesIn(data: unknown): string[] {
   const ids: string[] = []

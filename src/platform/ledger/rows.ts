@@ -29,11 +29,6 @@ export async function* everyPage(tx: Tx, pageSize = 500): AsyncGenerator<EventRo
   }
 }
 
-/** The same, stream by stream. */
-export async function* everyStream(tx: Tx): AsyncGenerator<EventRow[]> {
-  for await (const page of everyPage(tx)) yield* page
-}
-
 function* grouped(rows: readonly EventRow[]): Generator<EventRow[]> {
   let stream: EventRow[] = []
   for (const row of rows) {
