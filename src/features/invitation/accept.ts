@@ -86,6 +86,7 @@ function accept(house: House): AppRoute {
     const login = viewer.login ?? refuseWith("signed-out")
     const { org, hash } = partsOf(body.token)
     const person = idFor(login.id, "accept", key)
+    // Of two who follow one link at once, the second finds it used; and the manager is still here when they join.
     return writing(house, { org, actor: "house", login: login.id, hold: CHANGING }, async (tx) => {
       const before = await joinedBefore(tx, login.id, person)
       if (before && before.org !== org) return refuse("key-used-for-something-else")
