@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest"
+import { rounds } from "../kit/rounds.ts"
 import { ownGround } from "./ground.ts"
 import { beginRun, live, ROUNDS_IN_A_LIFE } from "./rounds.ts"
 
-const ROUNDS = process.env.LEEWAY_LONG === "1" ? 200 : 40
+const ROUNDS = rounds({ quick: 10, ci: 40, long: 200 })
 const lives = Array.from({ length: ROUNDS / ROUNDS_IN_A_LIFE }, (_, number) => number)
 
 const { by, tally, tell } = beginRun("kill -9")

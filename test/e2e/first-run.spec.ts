@@ -7,7 +7,9 @@ test("a newcomer looks around in the example first, and then creates their own",
   await test.step("the example opens in one click, and something needs Maya", async () => {
     await page.goto("/")
     await page.getByRole("button", { name: "Open the example" }).click()
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/things? needs? you/, { timeout: 20_000 })
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/things? needs? you/, {
+      timeout: 20_000,
+    })
     await expect(page.getByRole("heading", { name: "People and what they hold" })).toBeVisible()
   })
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { OPERATIONS } from "../kit/contract.ts"
 import type { TestHouse } from "../kit/house.ts"
 import { verifiedAndRebuilt } from "../kit/rebuilt.ts"
+import { rounds } from "../kit/rounds.ts"
 import { type Asked, ask, told } from "./asking.ts"
 import { changedBetween, fingerprint } from "./fingerprint.ts"
 import { type Ground, type Login, openGround, openLogins } from "./ground.ts"
@@ -12,8 +13,7 @@ import { openWire } from "./wire.ts"
 // Requests that nobody sat down to write, made from the document: whatever comes, no 5xx, every refusal a problem
 // that the document knows, and nothing changed by any of them.
 
-const LONG = process.env.LEEWAY_LONG === "1"
-const REQUESTS = LONG ? 20_000 : 5_000
+const REQUESTS = rounds({ quick: 1_500, ci: 5_000, long: 20_000 })
 const SEED = Number(process.env.LEEWAY_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const BATCH = 100
 /** After so many batches a house that is new again, at all its stages. */
