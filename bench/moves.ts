@@ -200,6 +200,7 @@ function again(client: pg.Client, { text, values }: Statement, id: string, other
       JSON.parse(String(moved[2])).map((row: object) => ({ ...row, id: randomUUID() })),
     )
   }
-  if (text.includes("insert into delegation")) moved[2] = version
+  if (text.includes("insert into delegation"))
+    moved[1] = JSON.stringify(JSON.parse(String(moved[1])).map((row: object) => ({ ...row, version })))
   return client.query(text, moved)
 }
