@@ -71,14 +71,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   servePages(app, new URL("../dist/web/", import.meta.url))
 
   const clock = every(sweepEvery, () => round(house), log)
+  const rest = async () => {
+    await clock.stop()
+    await hub.close()
+  }
   const { port, host = "127.0.0.1", patience } = options
-  const server = await listen(app, { port, host, problems: PROBLEMS, patience })
+  const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
+    await rest()
+    await closeAuth()
+    throw error
+  })
   return {
     address: server.address,
     tick: () => clock.now(),
     async close() {
-      await clock.stop()
-      await hub.close()
+      await rest()
       await server.close()
       await closeAuth()
     },

@@ -18,12 +18,15 @@ export async function start({ example }: { readonly example: boolean }): Promise
   return opened(async (database) => {
     const howToSignIn = example ? await demo(database, folder) : null
     const { PORT, HOST, LEEWAY_URL, LEEWAY_BEHIND_PROXY } = process.env
+    const port = Number(PORT ?? 3000)
     const server = await startServer({
       database,
-      port: Number(PORT ?? 3000),
+      port,
       host: HOST ?? "127.0.0.1",
       origin: LEEWAY_URL,
       behindProxy: LEEWAY_BEHIND_PROXY === "1",
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === "EADDRINUSE" ? new PortTaken(port) : error
     })
     console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
     if (howToSignIn) console.log(howToSignIn)
@@ -31,4 +34,12 @@ export async function start({ example }: { readonly example: boolean }): Promise
     await server.close()
     return 0
   }, folder)
+}
+
+/** Something else listens there already. */
+class PortTaken extends Error {
+  readonly code = "port-taken"
+  constructor(port: number) {
+    super(`Port ${port} is taken by another program. To take another one: PORT=${port + 1} npm start`)
+  }
 }
