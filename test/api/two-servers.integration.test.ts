@@ -103,24 +103,20 @@ async function asleep(): Promise<number> {
 }
 
 test("a clock that looked before a move was made does not set aside what the move brings", async () => {
-  const terms = { ...flour(todayIn(house)), area: "Ordering" }
-  const draft = await maya.at.draft({ delegate: ana.person, terms })
+  const draft = await maya.at.draft({ delegate: ana.person, terms: flour(todayIn(house)) })
   const { id, version } = await maya.at.act(draft.id, draft.version, "offers", { backBrief: true })
   // The clock is to look now, and will find nothing.
   await ana.at.changePerson(ana.person, { zone: "Europe/Madrid" })
   await asSuperuser(house.db, async (client) => {
-    const waiting = (what: string) =>
-      until(
-        what,
-        async () =>
-          (await client.query("select from pg_locks where not granted and locktype = $1", [what])).rowCount,
-      )
-    // The move has written everything and has not committed: it still reads the name of its area for the answer.
-    await client.query("begin; lock table area in access exclusive mode")
+    const waiting = (many: number) =>
+      until(`${many} to wait`, async () => ((await client.query(WAITING)).rowCount ?? 0) >= many)
+    // The move has written what happened and has not committed: it still sets the clock.
+    await client.query("begin")
+    await client.query("select from wake where stream = $1 for update", [`delegation:${id}`])
     const moving = ana.at.act(id, version, "back-briefs", { round: 1, text: "In my own words." })
-    await waiting("relation")
+    await waiting(1)
     const looking = other.tick()
-    await waiting("transactionid")
+    await waiting(2)
     await client.query("commit")
     await moving
     await looking
@@ -128,6 +124,12 @@ test("a clock that looked before a move was made does not set aside what the mov
   expect(await looksAgain(id)).toBe(daysAfter(house.now(), 3))
   await maya.at.act(id, version + 1, "withdrawals", {})
 })
+
+/** Who waits for a lock in this database now; what pg_stat_activity tells stands still in a transaction. */
+const WAITING = `
+  select from pg_locks as waiting where not granted and exists (
+    select from pg_locks as held where held.pid = waiting.pid
+      and held.database = (select oid from pg_database where datname = current_database()))`
 
 /** When the clock means to look at a delegation again. */
 function looksAgain(id: string): Promise<string> {
