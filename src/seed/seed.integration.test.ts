@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openHouse, START, type TestHouse, ZONE } from "../../test/kit/house.ts"
+import { verifiedAndRebuilt } from "../../test/kit/rebuilt.ts"
 import { currentRound, type Delegation } from "../domain/delegation/delegation.ts"
 import { checkInDays } from "../domain/delegation/rhythm.ts"
 import { DEFAULT_SETTINGS } from "../domain/organisation/settings.ts"
 import { addDays, dayAt } from "../domain/shared/time.ts"
-import { headsOf, rebuildOrganisation } from "../features/kinds.ts"
 import { type Tx, transact } from "../platform/database/transaction.ts"
 import { withTexts } from "../platform/ledger/texts.ts"
-import { verifyOrganisation } from "../platform/ledger/verify.ts"
 
 let house: TestHouse
 let org: string
@@ -66,20 +65,10 @@ test("tells the year", async () => {
 })
 
 test("stands in the ledger like everything else", async () => {
-  const verified = await asHouse(async (tx) => verifyOrganisation(tx, await headsOf(tx)))
-  expect(verified).toMatchObject({ faults: [] })
-
-  const before = await asHouse(readModels)
-  await asHouse(rebuildOrganisation)
-  expect(await asHouse(readModels)).toEqual(before)
+  const { faults, before, after } = await verifiedAndRebuilt(house.db.database, org)
+  expect(faults).toEqual([])
+  expect(after).toEqual(before)
 })
-
-async function readModels(tx: Tx): Promise<unknown[]> {
-  const models: unknown[] = []
-  for (const table of ["organisation", "area", "person", "delegation", "note"])
-    models.push(await tx.query(`select * from ${table} where org = $1 order by 2`, [org]))
-  return models
-}
 
 test("happened in order, and none of it tomorrow", async () => {
   const [row] = await asHouse((tx) =>

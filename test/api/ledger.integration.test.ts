@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import type { EventRow } from "../../src/platform/ledger/chain.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { events, forgedHash, rebuild, tampered, verified } from "../kit/ledger.ts"
+import { READ_MODELS } from "../kit/rebuilt.ts"
 import { fullStory, type Told } from "../kit/story.ts"
-import { asSuperuser, contents, everywhere, READ_MODELS, whereabouts } from "../kit/tables.ts"
+import { asSuperuser, contents, everywhere, whereabouts } from "../kit/tables.ts"
 
 let house: TestHouse
 let maya: Member

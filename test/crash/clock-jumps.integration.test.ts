@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { type At, addDays, at, dayAt, daysAfter } from "../../src/domain/shared/time.ts"
 import { type Member, openHouse, START, type TestHouse, ZONE } from "../kit/house.ts"
 import { events, rebuild, verified } from "../kit/ledger.ts"
+import { READ_MODELS } from "../kit/rebuilt.ts"
 import { flour, releaseNotes } from "../kit/samples.ts"
 import { handedOver, offered, told } from "../kit/story.ts"
-import { contents, READ_MODELS } from "../kit/tables.ts"
+import { contents } from "../kit/tables.ts"
 
 const A_YEAR = 365
 let house: TestHouse

@@ -3,7 +3,8 @@ import type { Database } from "../../src/platform/database/database.ts"
 import { type Tx, transact } from "../../src/platform/database/transaction.ts"
 import { verifyOrganisation } from "../../src/platform/ledger/verify.ts"
 
-const READ_MODELS = ["organisation", "area", "person", "invitation", "delegation", "note"]
+/** What the ledger is shown as; made again from the events by a rebuild. */
+export const READ_MODELS = ["organisation", "area", "person", "invitation", "delegation", "note"] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */
 export async function verifiedAndRebuilt(database: Pick<Database, "pool">, org: string) {
@@ -16,7 +17,7 @@ export async function verifiedAndRebuilt(database: Pick<Database, "pool">, org: 
 }
 
 /** Every row of every read model, as text in a fixed order. */
-export async function dumped(tx: Tx): Promise<Record<string, string[]>> {
+async function dumped(tx: Tx): Promise<Record<string, string[]>> {
   const dump: Record<string, string[]> = {}
   for (const table of READ_MODELS) {
     const rows = await tx.query<{ row: string }>(

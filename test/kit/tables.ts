@@ -2,10 +2,9 @@ import type pg from "pg"
 import { inject } from "vitest"
 import { withClient } from "../../src/platform/database/client.ts"
 import type { TestDatabase } from "./database.ts"
+import { READ_MODELS } from "./rebuilt.ts"
 import { inDatabase } from "./server.ts"
 
-/** What the ledger is shown as; made again from the events by a rebuild. */
-export const READ_MODELS = ["organisation", "area", "person", "invitation", "delegation", "note"] as const
 /** Every table that holds what an organisation wrote or did. */
 export const TABLES = [
   ...READ_MODELS,

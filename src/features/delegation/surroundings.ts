@@ -69,7 +69,7 @@ const AROUND = `
 function standing(person: Person | undefined): Standing {
   if (!person) return { here: false, zone: "UTC", away: [], threshold: null }
   const { zone, away, wasAway, left, threshold } = person
-  return { here: left === null, zone, away: [...(wasAway ?? []), ...(away ? [away] : [])], threshold }
+  return { here: left === null, zone, away: away ? [...wasAway, away] : wasAway, threshold }
 }
 
 /** Which area a delegation stands in, and every one it named. */
