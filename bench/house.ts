@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
@@ -7,7 +7,11 @@ import { fileURLToPath } from "node:url"
 import { createClient } from "../src/client/client.ts"
 import { createTransport } from "../src/client/transport.ts"
 
-const CLI = fileURLToPath(new URL("../src/cli/leeway.ts", import.meta.url))
+const ROOT = fileURLToPath(new URL("../", import.meta.url))
+/** What `npm start` runs: `node --flags program start`. */
+const [, ...START]: string[] = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+).scripts.start.split(" ")
 
 /** Leeway in a process of its own, as people run it: on disk, signed in, row-level security and fsync on. */
 export type BenchHouse = {
@@ -30,7 +34,7 @@ export function removeFolder(folder: string): void {
 export async function startHouse(folder: string, port: number): Promise<BenchHouse> {
   const began = performance.now()
   const env = { ...process.env, LEEWAY_DATA: folder, PORT: String(port) }
-  const child = spawn(process.execPath, [CLI, "start"], { env, stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(process.execPath, START, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] })
   const base = `http://localhost:${port}`
   await answers(`${base}/`, child)
   await answers(`${base}/api/me`, child)

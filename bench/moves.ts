@@ -98,7 +98,7 @@ export async function movesRaw(folder: string, worked: Worked, atOnce: readonly 
   const database = await openDatabase({ engine, migrations: new URL("../src/migrations/", import.meta.url) })
   const recorded = await recordedMove(database, worked)
   const rates: number[] = []
-  for (const many of atOnce) rates.push(await replayed(database.listen, recorded, worked, many))
+  for (const many of atOnce) rates.push(await replayed(database.serving, recorded, worked, many))
   await database.close()
   await engine.stop()
   return rates

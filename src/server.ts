@@ -4,9 +4,9 @@ import { type AppRoute, type House, systemNow } from "./features/context.ts"
 import { sweep } from "./features/delegation/clock.ts"
 import { exampleRoutes } from "./features/example/routes.ts"
 import { healthRoutes } from "./features/health/routes.ts"
-import { type Auth, CLIENT_ADDRESS, createAuth } from "./features/login/auth.ts"
+import { type Auth, createAuth } from "./features/login/auth.ts"
 import { sessionSecret } from "./features/login/secret.ts"
-import { signingInRoutes } from "./features/login/signing-in.ts"
+import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
 import { PROBLEMS } from "./features/problems.ts"
@@ -14,7 +14,7 @@ import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
 import { serveDocs } from "./platform/http/docs.ts"
 import { clientAddress, onError, sameOrigin, securityHeaders } from "./platform/http/guard.ts"
-import { bodyLimited } from "./platform/http/limits.ts"
+import { bodyLimited, heardOut } from "./platform/http/limits.ts"
 import { listen, type Patience } from "./platform/http/listen.ts"
 import { mount } from "./platform/http/mount.ts"
 import { servePages } from "./platform/http/pages.ts"
@@ -56,15 +56,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const hub = openHub(database)
   const secret = await sessionSecret(database)
   const rateLimited = options.rateLimited ?? true
-  const { auth, close: closeAuth } = createAuth({ connection: database.listen, secret, origin, rateLimited })
+  const { auth, close: closeAuth } = createAuth({ connection: database.serving, secret, origin, rateLimited })
   const tries = triesAt(house, secret, rateLimited)
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
-  const routes = routesOf(house, hub, auth, originOf, tries)
+  const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
+  const routes = routesOf(house, hub, auth, whence, tries)
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
-  app.use(securityHeaders, clientAddress(CLIENT_ADDRESS, options.behindProxy ?? false))
-  app.use("/api/*", bodyLimited(PROBLEMS), sameOrigin(PROBLEMS, originOf))
+  app.use(securityHeaders)
+  app.use("/api/*", bodyLimited(PROBLEMS), heardOut, sameOrigin(PROBLEMS, originOf))
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
@@ -98,16 +99,10 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
-function routesOf(
-  house: House,
-  hub: Hub,
-  auth: Auth,
-  originOf: (request: Request) => string,
-  tries: Tries,
-): AppRoute[] {
+function routesOf(house: House, hub: Hub, auth: Auth, whence: Whence, tries: Tries): AppRoute[] {
   return [
-    ...signingInRoutes(auth, originOf, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf }),
+    ...signingInRoutes(auth, whence, tries),
+    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf: whence.originOf }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -116,5 +111,5 @@ function routesOf(
 /** The table of operations without anything behind it, for whoever writes the document. */
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
-  return routesOf(nothing, nothing, nothing, () => "", nothing)
+  return routesOf(nothing, nothing, nothing, nothing, nothing)
 }

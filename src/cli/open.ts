@@ -13,13 +13,14 @@ export type Opened = { readonly database: Database; close(): Promise<void> }
 
 /** Opens the engine and the database in it, migrated. Throws with a sentence when either cannot be. */
 export async function open(folder = dataDir()): Promise<Opened> {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_LISTEN_URL } = process.env
   const engine = await openEngine({
     dataDir: folder,
     // What happens to the database is said where the server's own troubles are.
     log: console.error,
-    ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
-    ...(DATABASE_OWNER_URL ? { databaseOwnerUrl: DATABASE_OWNER_URL } : {}),
+    databaseUrl: DATABASE_URL,
+    databaseOwnerUrl: DATABASE_OWNER_URL,
+    databaseListenUrl: DATABASE_LISTEN_URL,
   })
   try {
     const database = await openDatabase({ engine, migrations: MIGRATIONS })

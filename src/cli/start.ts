@@ -3,17 +3,8 @@ import { startServer } from "../server.ts"
 import { demo } from "./demo.ts"
 import { dataDir, opened } from "./open.ts"
 
-const WANTED = 26
-
 /** Starts Leeway, prints its address, and stops it cleanly when told to. */
 export async function start({ example }: { readonly example: boolean }): Promise<number> {
-  const version = Number(process.versions.node.split(".")[0])
-  if (version < WANTED) {
-    console.error(
-      `Leeway needs Node ${WANTED} and was started with ${process.versions.node}. "npm start" brings its own.`,
-    )
-    return 1
-  }
   const folder = example ? dataDir("data-example") : dataDir()
   return opened(async (database) => {
     const howToSignIn = example ? await demo(database, folder) : null

@@ -36,7 +36,7 @@ async function makeDemo(database: Database): Promise<void> {
   const password = `tidewater-${randomBytes(4).toString("hex")}`
   const secret = await sessionSecret(database)
   const { auth, close } = createAuth({
-    connection: database.listen,
+    connection: database.serving,
     secret,
     origin: undefined,
     rateLimited: false,

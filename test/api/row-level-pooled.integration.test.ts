@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Database, openDatabase } from "../../src/platform/database/database.ts"
 import { openEngine } from "../../src/platform/database/engine.ts"
-import { type TestDatabase, testDatabase } from "../kit/database.ts"
+import { type TestDatabase, testDatabase, urlOf } from "../kit/database.ts"
 import { openHouse, type TestHouse } from "../kit/house.ts"
 import { interleaved, SEED } from "../kit/interleaved.ts"
+import { listen } from "../kit/listening.ts"
 import { NO_POOLER, type Pooler, startPooler } from "../kit/pooler.ts"
 import { migrations } from "../kit/server.ts"
 import { fullStory } from "../kit/story.ts"
@@ -23,7 +24,11 @@ describe.skipIf(NO_POOLER)("through pgbouncer in transaction mode", () => {
   beforeAll(async () => {
     db = await testDatabase()
     pooler = await startPooler(db.serving, CONNECTIONS)
-    const engine = await openEngine({ dataDir: "", databaseUrl: pooler.url })
+    const engine = await openEngine({
+      dataDir: "",
+      databaseUrl: pooler.url,
+      databaseListenUrl: urlOf(db.serving),
+    })
     database = await openDatabase({ engine, migrations })
     house = await openHouse({ database })
   })
@@ -46,5 +51,13 @@ describe.skipIf(NO_POOLER)("through pgbouncer in transaction mode", () => {
     expect((await contents(db, ["event"])).event?.length).toBeGreaterThan(30)
 
     await interleaved({ connectionString: pooler.url }, 8, [maya, olu])
+  })
+
+  test("pages stay live, for what is said is heard at the server itself", async () => {
+    const vera = await house.founder("Vera", "Quiet")
+    const page = await listen(vera, `/api/o/${vera.org}/live`)
+    await vera.at.changeSettings({ fatalLoss: 90_000 })
+    await page.hears("the settings", ({ everything, people }) => Boolean(everything || people))
+    await page.leave()
   })
 })

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { ClientConfig } from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { dayAt, daysAfter } from "../../src/domain/shared/time.ts"
 import { systemNow } from "../../src/features/context.ts"
+import { urlOf } from "../kit/database.ts"
 import { type Member, openHouse, type TestHouse, ZONE } from "../kit/house.ts"
 import { type Leeway, startLeeway } from "../kit/leeway.ts"
 import { listen } from "../kit/listening.ts"
@@ -45,12 +45,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await house.close()
 })
-
-function urlOf({ connectionString, host = "", port, user, database }: ClientConfig): string {
-  if (connectionString) return connectionString
-  const where = new URLSearchParams({ host, ...(port ? { port: String(port) } : {}) })
-  return `postgres://${user}@localhost/${database}?${where}`
-}
 
 test("two processes on one PostgreSQL: who is signed in at one is so at the other, and both tell", async () => {
   const held = await handedOver(maya, ana, terms)

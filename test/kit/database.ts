@@ -43,3 +43,10 @@ async function create(template: string): Promise<BareDatabase> {
   const { owner, serving, roles } = server
   return { name, owner: inDatabase(owner, name), serving: inDatabase(serving, name), roles, drop }
 }
+
+/** A connection as people write it into a variable. */
+export function urlOf({ connectionString, host = "", port, user, database }: ClientConfig): string {
+  if (connectionString) return connectionString
+  const where = new URLSearchParams({ host, ...(port ? { port: String(port) } : {}) })
+  return `postgres://${user}@localhost/${database}?${where}`
+}

@@ -60,6 +60,8 @@ export function createAuth({ connection, secret, origin, rateLimited }: AuthOpti
       useSecureCookies: origin?.startsWith("https:") ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+      // A session and its login in one question.
+      database: { joins: true },
     },
     databaseHooks: {
       session: {

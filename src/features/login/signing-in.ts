@@ -7,11 +7,15 @@ import { type Auth, CLIENT_ADDRESS } from "./auth.ts"
 import { NewLogin, SignIn } from "./schema.ts"
 import type { Tries } from "./tries.ts"
 
-type OriginOf = (request: Request) => string
+/** Where a request comes from: our own address as it was asked, and the address of whoever asks. */
+export type Whence = {
+  readonly originOf: (request: Request) => string
+  readonly clientOf: (c: Context) => string
+}
 
 /** Signing up, in and out. The library behind it is asked for nothing else, and its words stay inside. */
-export function signingInRoutes(auth: Auth, originOf: OriginOf, tries: Tries): AppRoute[] {
-  const through = (c: Context, body: unknown) => asked(auth, c, originOf(c.req.raw), body)
+export function signingInRoutes(auth: Auth, whence: Whence, tries: Tries): AppRoute[] {
+  const through = (c: Context, body: unknown) => asked(auth, c, whence, body)
   const common = { method: "post", tag: "Signing in", access: "anyone" } as const
   const signUp = {
     ...common,
@@ -53,8 +57,8 @@ export function signingInRoutes(auth: Auth, originOf: OriginOf, tries: Tries): A
 }
 
 /** Asks the library with what was checked and nothing more; of its answer only the cookies go out. */
-async function asked(auth: Auth, c: Context, origin: string, body: unknown): Promise<Record<string, never>> {
-  const ask = () => auth.handler(requestOf(c, origin, body))
+async function asked(auth: Auth, c: Context, whence: Whence, body: unknown): Promise<Record<string, never>> {
+  const ask = () => auth.handler(requestOf(c, whence, body))
   let answer = await ask()
   // Two made the same login at once: the one who lost asks again, and hears that it is there.
   if ((await codeOf(answer)) === "FAILED_TO_CREATE_USER") answer = await ask()
@@ -63,12 +67,13 @@ async function asked(auth: Auth, c: Context, origin: string, body: unknown): Pro
   return {}
 }
 
-function requestOf(c: Context, origin: string, body: unknown): Request {
+function requestOf(c: Context, { originOf, clientOf }: Whence, body: unknown): Request {
+  const origin = originOf(c.req.raw)
   const headers = {
     "Content-Type": "application/json",
     Origin: origin,
     Cookie: c.req.header("Cookie") ?? "",
-    [CLIENT_ADDRESS]: c.req.header(CLIENT_ADDRESS) ?? "",
+    [CLIENT_ADDRESS]: clientOf(c),
   }
   return new Request(new URL(c.req.path, origin), { method: "POST", headers, body: JSON.stringify(body) })
 }

@@ -1,3 +1,4 @@
+import type { Context } from "hono"
 import pg from "pg"
 import type { Person } from "../../domain/person/person.ts"
 import { glance } from "../../platform/database/transaction.ts"
@@ -11,7 +12,7 @@ const NOBODY: Viewer = { login: null, org: "", person: "", administrator: false,
 /** Finds out who is asking. An organisation one does not belong to is not there. */
 export function viewers(house: House, auth: Auth): ViewerOf {
   return async (c, access, org) => {
-    const session = await auth.api.getSession({ headers: c.req.raw.headers })
+    const session = await auth.api.getSession({ headers: cookiesOf(c) })
     const login = session ? { id: session.user.id, email: session.user.email } : null
     if (access === "anyone") return { ...NOBODY, login }
     if (!login) return refuseWith("signed-out")
@@ -19,6 +20,11 @@ export function viewers(house: House, auth: Auth): ViewerOf {
     const viewer = (await personOf(house, login, org)) ?? refuseWith("not-found")
     return access === "administrator" && !viewer.administrator ? refuseWith("administrators-only") : viewer
   }
+}
+
+/** All that the library needs of a request to know its session. */
+function cookiesOf(c: Context): Headers {
+  return new Headers({ Cookie: c.req.header("Cookie") ?? "" })
 }
 
 async function personOf(

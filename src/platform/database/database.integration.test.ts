@@ -1,6 +1,5 @@
-import type { ClientConfig } from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { emptyDatabase, type TestDatabase, testDatabase } from "../../../test/kit/database.ts"
+import { emptyDatabase, type TestDatabase, testDatabase, urlOf } from "../../../test/kit/database.ts"
 import { asAdmin, inDatabase, migrations } from "../../../test/kit/server.ts"
 import { openDatabase } from "./database.ts"
 import { openEngine } from "./engine.ts"
@@ -58,11 +57,6 @@ test("migrates a server of somebody else as its owner, and needs no owner afterw
   await open()
   await empty.drop()
 })
-
-/** A connection as people write it into a variable. */
-function urlOf({ connectionString, host, user, database }: ClientConfig): string {
-  return connectionString ?? `postgres://${user}@localhost/${database}?host=${host}`
-}
 
 test("says that a server does not answer, without its password", async () => {
   const opening = openEngine({ dataDir: "/nowhere", databaseUrl: "postgres://me:secret@127.0.0.1:1/leeway" })

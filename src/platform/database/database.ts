@@ -9,6 +9,8 @@ import { types } from "./values.ts"
 /** The database as the program uses it: migrated, and as a role that row-level security binds. */
 export type Database = {
   pool: pg.Pool
+  /** For a pool of somebody else's, as the same role. */
+  serving: pg.ClientConfig
   /** For the one connection that listens for notifications, which must not come from the pool. */
   listen: pg.ClientConfig
   close(): Promise<void>
@@ -41,12 +43,13 @@ const SESSION = {
  * @throws UnfitServingRole, SchemaNewerThanCode, SchemaOlderThanCode, MigrationChanged, or why it cannot connect
  */
 export async function openDatabase({ engine, migrations, max = 10 }: DatabaseOptions): Promise<Database> {
-  const listen = { ...engine.serving, ...SESSION }
+  const serving = { ...engine.serving, ...SESSION }
+  const listen = { ...serving, ...engine.listening }
   await bringUpToDate(engine, migrations)
   // After migrating: only then are there tables that the role must not own.
   await withClient(engine.serving, assertServingRole)
-  const pool = openPool({ ...listen, max })
-  return { pool, listen, close: () => pool.end() }
+  const pool = openPool({ ...serving, max })
+  return { pool, serving, listen, close: () => pool.end() }
 }
 
 async function bringUpToDate({ owner, serving }: Engine, migrations: URL | string): Promise<void> {

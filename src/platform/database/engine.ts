@@ -8,6 +8,8 @@ export type Engine = {
   owner: ClientConfig | undefined
   /** Connects as the role that serves requests, which row-level security holds. Good while this process lives. */
   serving: ClientConfig
+  /** Connects to where notifications are heard; undefined: as it serves. A pooler lets none through. */
+  listening?: ClientConfig | undefined
   /** Ends what we started; an external server is left alone. */
   stop(): Promise<void>
 }
@@ -17,6 +19,7 @@ export type EngineOptions = {
   dataDir: string
   databaseUrl?: string | undefined
   databaseOwnerUrl?: string | undefined
+  databaseListenUrl?: string | undefined
   /** What this process is to a person, such as its address; shown to a second one that wants the directory. */
   about?: string
   log?: (line: string) => void
@@ -28,8 +31,9 @@ export type EngineOptions = {
  * @throws PostgresTooOld when the external server is older than we support
  */
 export function openEngine(options: EngineOptions): Promise<Engine> {
-  const { dataDir, databaseUrl, databaseOwnerUrl, about, log = () => {} } = options
-  if (databaseUrl) return openExternal(databaseUrl, databaseOwnerUrl || undefined)
+  const { dataDir, databaseUrl, databaseOwnerUrl, databaseListenUrl, about, log = () => {} } = options
+  if (databaseUrl)
+    return openExternal(databaseUrl, databaseOwnerUrl || undefined, databaseListenUrl || undefined)
   if (databaseOwnerUrl) log("DATABASE_OWNER_URL is set without DATABASE_URL, and ignored.")
   return openEmbedded({ dataDir, log, ...(about === undefined ? {} : { about }) })
 }

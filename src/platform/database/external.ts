@@ -28,12 +28,18 @@ export class DatabaseDoesNotAnswer extends Error {
  * Uses a PostgreSQL that somebody else runs.
  * @param servingUrl of the role that serves requests
  * @param ownerUrl of the role that owns the tables; not needed while the schema is current
+ * @param listenUrl of the serving role at the server itself, where `servingUrl` leads through a pooler
  * @throws PostgresTooOld, or DatabaseDoesNotAnswer (never showing a password)
  */
-export async function openExternal(servingUrl: string, ownerUrl?: string): Promise<Engine> {
+export async function openExternal(
+  servingUrl: string,
+  ownerUrl?: string,
+  listenUrl?: string,
+): Promise<Engine> {
   const serving = await checked("DATABASE_URL", servingUrl)
   const owner = ownerUrl === undefined ? undefined : await checked("DATABASE_OWNER_URL", ownerUrl)
-  return { owner, serving, stop: async () => {} }
+  const listening = listenUrl === undefined ? undefined : await checked("DATABASE_LISTEN_URL", listenUrl)
+  return { owner, serving, listening, stop: async () => {} }
 }
 
 async function checked(variable: string, url: string): Promise<ClientConfig> {

@@ -34,8 +34,7 @@ export async function transact<T>(
   const client = await database.pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(begin(client, scope))
-    const value = await work(txOf(client, scope))
+    const value = await begun(client, scope, work)
     await client.query(keep(value) ? "commit" : "rollback")
     return value
   } catch (error) {
@@ -47,6 +46,13 @@ export async function transact<T>(
   } finally {
     client.release(broken)
   }
+}
+
+/** Begins, and sends the first question of the work right behind; where beginning failed, that is what is told. */
+function begun<T>(client: pg.PoolClient, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const begins = client.query(begin(client, scope))
+  begins.catch(() => {})
+  return work(txOf(client, scope)).finally(() => begins)
 }
 
 /**

@@ -45,14 +45,11 @@ export function sameOrigin(
 }
 
 /** The address at the other end of the connection; a forwarded one only from a proxy that we are told to trust. */
-export function clientAddress(header: string, behindProxy: boolean): MiddlewareHandler {
-  return async (c, next) => {
+export function clientAddress(behindProxy: boolean): (c: Context) => string {
+  return (c) => {
     const { incoming } = c.env as HttpBindings
     const forwarded = behindProxy ? c.req.header("X-Forwarded-For")?.split(",").at(-1)?.trim() : undefined
-    const headers = new Headers(c.req.raw.headers)
-    headers.set(header, forwarded ?? incoming?.socket?.remoteAddress ?? "127.0.0.1")
-    c.req.raw = new Request(c.req.raw, { headers })
-    return next()
+    return forwarded ?? incoming?.socket?.remoteAddress ?? "127.0.0.1"
   }
 }
 

@@ -15,3 +15,9 @@ export function bodyLimited(problems: ProblemTable): MiddlewareHandler {
     },
   })
 }
+
+/** Hears a request out before anything is decided: of one that is half read, the rest ends the connection. */
+export const heardOut: MiddlewareHandler = async (c, next) => {
+  if (c.req.raw.body) await c.req.arrayBuffer()
+  return next()
+}

@@ -1,3 +1,4 @@
+import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../database/transaction.ts"
 import { asStored } from "./canonical.ts"
 import { chained, type EventRow } from "./chain.ts"
@@ -6,48 +7,60 @@ import { type Passage, passagesIn, setApart } from "./passages.ts"
 
 type Typed = { readonly type: string }
 
-type Appending<State, Event extends Typed> = {
-  readonly stream: string
+type Stands<State, Event extends Typed> = {
   readonly stamp: Stamp
   readonly last: EventRow | undefined
-  readonly events: readonly Event[]
   readonly kind: Kind<State, Event>
   readonly state: State | null
 }
 
+/** What one move adds to its stream: the rows, chained onto the last one, and what goes with them. */
+export type Entry = {
+  readonly rows: readonly EventRow[]
+  readonly stream: string
+  readonly at: At
+  readonly written: readonly object[]
+  readonly named: readonly object[]
+  readonly told: readonly string[] | null
+}
+
+/** Sets the texts of these events apart, and chains them. */
+export function entryOf<State, Event extends Typed>(
+  org: string,
+  stream: string,
+  events: readonly Event[],
+  { stamp, last, kind, state }: Stands<State, Event>,
+): Entry {
+  const apart = events.map(({ type, ...data }) => ({ type, ...setApart(data) }))
+  const unchained = apart.map(({ type, data }, index) => ({
+    org,
+    stream,
+    version: (last?.version ?? 0) + 1 + index,
+    type,
+    actor: stamp.by,
+    at: stamp.at,
+    data: asStored(data as Record<string, unknown>),
+  }))
+  const rows = chained(unchained, last?.hash)
+  return { rows, stream, at: stamp.at, ...readersOf(kind, state, rows, apart) }
+}
+
 /**
  * Appends events, their passages and one outbox row in a single statement, and notifies whoever listens.
- * Gives the rows, or "conflict" when someone else's event already holds the version: the primary key is the lock.
+ * False when someone else's event already holds the version: the primary key is the lock.
  */
-export async function append<State, Event extends Typed>(
-  tx: Tx,
-  { stream, stamp, last, events, kind, state }: Appending<State, Event>,
-): Promise<readonly EventRow[] | "conflict"> {
-  const apart = events.map(({ type, ...data }) => ({ type, ...setApart(data) }))
-  const rows = chained(
-    apart.map(({ type, data }, index) => ({
-      org: tx.org,
-      stream,
-      version: (last?.version ?? 0) + 1 + index,
-      type,
-      actor: stamp.by,
-      at: stamp.at,
-      data: asStored(data as Record<string, unknown>),
-    })),
-    last?.hash,
-  )
-  const { written, named, told } = readersOf(kind, state, rows, apart)
+export async function append(tx: Tx, { rows, stream, at, written, named, told }: Entry): Promise<boolean> {
   const values = [
     tx.org,
     JSON.stringify(rows.map(asJson)),
     JSON.stringify(written),
     JSON.stringify(named),
     stream,
-    stamp.at,
+    at,
     told,
   ]
   const [inserted] = await tx.query<{ count: number }>(APPEND, values)
-  return inserted?.count === rows.length ? rows : "conflict"
+  return inserted?.count === rows.length
 }
 
 /**

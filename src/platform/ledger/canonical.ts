@@ -4,9 +4,13 @@ import { createHash } from "node:crypto"
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   if (value === null || typeof value !== "object") return JSON.stringify(value ?? null)
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`
+  // Every event that is verified comes through here: no more garbage than need be.
+  let entries = ""
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Record<string, unknown>)[key]
+    if (part !== undefined) entries += `${entries && ","}${JSON.stringify(key)}:${canonical(part)}`
+  }
+  return `{${entries}}`
 }
 
 /** Data with its keys as PostgreSQL gives them back from jsonb: what was just written reads like what was read. */

@@ -3,7 +3,7 @@ import type { Recorded } from "../../domain/shared/recorded.ts"
 import { type Decision, isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
 import { type At, latest } from "../../domain/shared/time.ts"
 import type { Tx } from "../database/transaction.ts"
-import { append } from "./append.ts"
+import { append, entryOf } from "./append.ts"
 import type { EventRow } from "./chain.ts"
 import { streamRows } from "./rows.ts"
 
@@ -67,36 +67,30 @@ export async function act<State, Event extends Typed>(
   const decision = await decide(before?.state ?? null, at)
   if (isRefusal(decision)) return decision
   if (decision.length === 0 && before) return { ...before, rows }
-  const appended = await append(tx, {
-    stream,
-    stamp: { ...stamp, at },
-    last: rows.at(-1),
-    events: decision,
-    kind,
-    state: before?.state ?? null,
-  })
-  if (appended === "conflict") return changedMeanwhile(version)
-  const all = [...rows, ...appended]
-  const after = fold(kind, all) as Folded<State>
-  await kind.project(tx, [{ id, ...after }])
-  return { ...after, rows: all }
+  const stands = { stamp: { ...stamp, at }, last: rows.at(-1), kind, state: before?.state ?? null }
+  const entry = entryOf(tx.org, stream, decision, stands)
+  const after = fold(kind, entry.rows, before) as Folded<State>
+  // Sent together; where the events find their place taken, both are undone.
+  const [appended] = await Promise.all([append(tx, entry), kind.project(tx, [{ id, ...after }])])
+  return appended ? { ...after, rows: [...rows, ...entry.rows] } : changedMeanwhile(version)
 }
 
 function changedMeanwhile(version: number): Refusal {
   return refuse("changed-meanwhile", { version })
 }
 
-/** Folds stored rows; texts stay apart, so a state may be shown to nobody and still be decided on. */
+/** Folds stored rows, onto what went before; texts stay apart, so a state may be shown to nobody and still be decided on. */
 export function fold<State, Event extends Typed>(
   kind: Pick<Kind<State, Event>, "evolve">,
   rows: readonly StoredEvent[],
+  before: Folded<State> | null = null,
 ): Folded<State> | null {
-  let state: State | null = null
+  let state: State | null = before ? before.state : null
   for (const row of rows) state = kind.evolve(state, recorded<Event>(row))
   const [first, last] = [rows.at(0), rows.at(-1)]
   return state !== null && first && last
-    ? { version: last.version, state, firstAt: first.at, lastAt: last.at }
-    : null
+    ? { version: last.version, state, firstAt: before?.firstAt ?? first.at, lastAt: last.at }
+    : before
 }
 
 /** What a fold needs of a row. */

@@ -74,7 +74,8 @@ export function chainFaults(rows: readonly EventRow[]): Fault[] {
 type Commitment = { readonly row: EventRow; readonly passage: string; readonly commitment: string }
 
 async function textFaults(tx: Tx, rows: readonly EventRow[]) {
-  const commitments = rows.flatMap((row) => commitmentsIn(row.data, row))
+  const commitments: Commitment[] = []
+  for (const row of rows) gather(row.data, row, commitments)
   const named = [...new Set(commitments.map(({ passage }) => passage))]
   const texts = await tx.query<{ id: string; salt: Buffer; body: string }>(
     "select id, salt, body from passage where org = $1 and id = any ($2::uuid[])",
@@ -89,9 +90,9 @@ async function textFaults(tx: Tx, rows: readonly EventRow[]) {
   return { faults, kept: texts.length, erased: named.length - texts.length }
 }
 
-function commitmentsIn(value: unknown, row: EventRow): Commitment[] {
-  if (value === null || typeof value !== "object") return []
+function gather(value: unknown, row: EventRow, into: Commitment[]): void {
+  if (value === null || typeof value !== "object") return
   if ("passage" in value && "commitment" in value)
-    return [{ row, passage: String(value.passage), commitment: String(value.commitment) }]
-  return Object.values(value).flatMap((part) => commitmentsIn(part, row))
+    into.push({ row, passage: String(value.passage), commitment: String(value.commitment) })
+  else for (const part of Object.values(value)) gather(part, row, into)
 }
