@@ -1,6 +1,8 @@
 import type { Cents } from "../organisation/settings.ts"
 import type { Actor, PersonId } from "../shared/ids.ts"
 import type { At } from "../shared/time.ts"
+import type { CalledIn } from "./called-in/called-in.ts"
+import type { Change } from "./change/change.ts"
 import type {
   Course,
   Doubt,
@@ -14,6 +16,7 @@ import type {
   Round,
   SettledBy,
 } from "./events.ts"
+import type { StepIn } from "./step-in/step-in.ts"
 import type { Terms } from "./terms.ts"
 
 export type Stage =
@@ -36,7 +39,7 @@ export const ENDS: readonly Stage[] = ["closed", "discarded", "declined", "withd
 export const ANSWER_DAYS = 7
 
 /** One outcome handed over, from draft to closed: what its events come to. */
-export type Delegation = {
+export type Delegation = CalledIn & {
   readonly stage: Stage
   readonly leader: PersonId
   readonly delegate: PersonId | null
@@ -65,6 +68,9 @@ export type Delegation = {
   readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
   /** Help offered or asked for, until it is taken up or not. */
   readonly help: readonly { readonly id: string; readonly from: Party; readonly takenUp: boolean | null }[]
+  /** A change of terms that waits for the other one's answer. */
+  readonly change: Change | null
+  readonly stepIns: readonly StepIn[]
   readonly messages: number
   /** When the delegate or the leader last carried it on; replies weigh nothing. */
   readonly carriedOn: At

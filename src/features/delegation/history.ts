@@ -45,10 +45,12 @@ function namingOf(
   const called = (id: PersonId | null, otherwise: string) =>
     id === reader ? "You" : ((id && people.get(id)) ?? otherwise)
   const criteria = state.rounds.flatMap(({ terms }) => criteriaOf(terms))
+  const tripwires = state.rounds.flatMap(({ terms }) => terms.tripwires)
   return {
     leader: called(state.leader, "The leader"),
     delegate: called(state.delegate, "The delegate"),
     criterion: (id) => readAs(criteria.findLast((criterion) => criterion.id === id)?.text ?? null, texts),
+    tripwire: (id) => readAs(tripwires.findLast((tripwire) => tripwire.id === id)?.text ?? null, texts),
   }
 }
 

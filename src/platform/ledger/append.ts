@@ -77,8 +77,9 @@ function readersOf<State, Event extends Typed>(
   const written: object[] = []
   const named: object[] = []
   for (const [index, row] of rows.entries()) {
-    state = kind.evolve(state, recorded<Event>(row))
-    const readers = kind.readers(state)
+    const event = recorded<Event>(row)
+    state = kind.evolve(state, event)
+    const readers = kind.readers(state, event)
     const fresh = apart[index]?.passages ?? []
     written.push(...fresh.map(({ id, salt, body }) => ({ id, salt: salt.toString("hex"), body, readers })))
     const again = passagesIn(row.data).filter((id) => !fresh.some((passage) => passage.id === id))
