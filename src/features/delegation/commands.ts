@@ -7,6 +7,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
+import { stepBackCommandOf } from "./step-back-commands.ts"
 import { termsOf } from "./terms.ts"
 
 type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
@@ -66,7 +67,13 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
     case "flag-receipts":
       return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
     case "messages":
-      return { ...stamp, type: "say", kind: sent.body.kind, text: { text: sent.body.text } }
+      return {
+        ...stamp,
+        type: "say",
+        kind: sent.body.kind,
+        text: { text: sent.body.text },
+        despite: words(sent.body.despite),
+      }
     case "help-requests":
       return { ...stamp, type: "ask-for-help", text: { text: sent.body.text } }
     case "help-answers":
@@ -112,6 +119,8 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
       return { ...stamp, type: "accept-dispute" }
     case "closures":
       return { ...stamp, type: "close" }
+    default:
+      return stepBackCommandOf(tx, sent, stamp)
   }
 }
 
@@ -122,7 +131,7 @@ export async function delegateOf(tx: Tx, id: PersonId | null | undefined): Promi
 }
 
 type RoundAsked = {
-  remarks?: { about: string; text: string }[] | undefined
+  remarks?: RemarksSent
   answerBy?: string | null | undefined
   backBrief?: boolean | undefined
 }
@@ -130,10 +139,16 @@ type RoundAsked = {
 /** What comes with a round beside its terms. */
 export function asked({ remarks, answerBy, backBrief }: RoundAsked) {
   return {
-    remarks: (remarks ?? []).map(({ about, text }) => ({ about, text: { text } })),
+    remarks: remarksOf(remarks),
     answerBy: answerBy ?? null,
     backBrief: backBrief ?? false,
   }
+}
+
+type RemarksSent = { about: string; text: string }[] | undefined
+
+export function remarksOf(remarks: RemarksSent) {
+  return (remarks ?? []).map(({ about, text }) => ({ about, text: { text } }))
 }
 
 function judged(

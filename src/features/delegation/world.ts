@@ -6,7 +6,7 @@ import { lockOrganisation } from "../organisation/queries.ts"
 import { type About, type Surroundings, surroundings } from "./surroundings.ts"
 
 /** The moves after which a delegation may be active: only these need everyone's worst cases, under the lock. */
-const MAY_ACTIVATE: readonly CommandType[] = ["commit", "confirm-back-brief", "tick"]
+const MAY_ACTIVATE: readonly CommandType[] = ["commit", "confirm-back-brief", "agree-change", "tick"]
 
 /** The facts a move takes from outside its delegation, read in the transaction of the move. */
 export async function worldOf(tx: Tx, about: About, move: CommandType): Promise<World & Surroundings> {

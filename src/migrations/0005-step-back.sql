@@ -1,0 +1,14 @@
+-- Delegations that were kept before there were calls, changes and step-ins have none of them. What is in the ledger
+-- says so already; this is their read model.
+alter table delegation no force row level security;
+update delegation
+set state = state || '{"calls": [], "claims": [], "cured": [], "lines": {}, "change": null, "stepIns": []}'
+where not state ? 'calls';
+alter table delegation force row level security;
+
+-- The clock has more to look at: it looks at everything once.
+alter table wake no force row level security;
+insert into wake (org, stream, at)
+select org, 'delegation:' || id, now() from delegation where stage = 'active'
+on conflict (org, stream) do update set at = excluded.at;
+alter table wake force row level security;
