@@ -14,6 +14,7 @@ on conflict (org, stream) do update set at = excluded.at;
 alter table wake force row level security;
 
 -- Few have step-ins, and what is over waits for both accounts of them.
-alter table delegation add column stepped_in boolean not null generated always as (state->'stepIns' <> '[]') stored;
+alter table delegation add column stepped_in boolean not null
+  generated always as (coalesce(state->'stepIns' <> '[]', false)) stored;
 create index delegation_leader_stepped_in on delegation (org, leader) where stepped_in;
 create index delegation_delegate_stepped_in on delegation (org, delegate) where stepped_in;
