@@ -1,6 +1,6 @@
 import type { Recorded } from "../../shared/recorded.ts"
 import type { At } from "../../shared/time.ts"
-import type { Call, CalledIn, CallEvent } from "./called-in.ts"
+import type { Call, CallEvent, CalledIn } from "./called-in.ts"
 
 /** Folds what happened to tripwires and calls. */
 export function evolveCalls(state: CalledIn, event: Recorded<CallEvent>): CalledIn {
