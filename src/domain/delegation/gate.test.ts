@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { called } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -136,6 +137,12 @@ describe("a gate is open", () => {
       open(changing(FLOUR, MORE_FLOUR), person).filter((move) => move.endsWith("-change"))
     expect(changes(ana)).toEqual(["agree-change", "refuse-change"])
     expect(changes(maya)).toEqual(["withdraw-change"])
+  })
+  test("to the leader who is called in, and to nobody else: to answer", () => {
+    const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
+    const more = (person: string) =>
+      open(story, person).filter((move) => !open(active(FLOUR), person).includes(move))
+    expect([maya, ana, chi].map(more)).toEqual([["answer-call"], [], []])
   })
   test("to the one whose account is waited for", () => {
     expect(open(declared(RELEASE_NOTES), maya)).toEqual(["say", "confirm-outcome", "dispute-outcome"])
