@@ -1,0 +1,95 @@
+import { anyOf, type Sentence, type Span } from "./text.ts"
+import { EITHER, PLAIN, RATHER_VERB } from "./verbs.ts"
+
+const NUMBER = "\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a dozen"
+/** What opens an object: after it, a word that could be noun or verb was the verb. */
+const OBJECT = anyOf(`
+  the, a, an, all, any, both, each, either, every, some, no, this, that, these, those, my, your, our, his, her, its, their, me, us,
+  him, them, it, everyone, everybody, someone, somebody, anyone, anybody, nobody, nothing, everything, people, more(?! than), another,
+  what, which, who, whom, whether, how, where, when, why, _+
+`)
+const PARTICLE = anyOf(`
+  up, off, out, back, over, down, in, on, through, with, to, at, about, for, by, into, from, away, around, along, ahead, together, aside,
+  past, within, without, before, after, until, against
+`)
+/** Marks that a clause has its verb elsewhere, so that its first word was a noun. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|should|does|did|gets|got|held|sent|done|made|met|kept|built|sold|paid|written|taken|given|found|won|lost|shown|bought|chosen|stays|starts|begins|ends|takes|rises|falls|drops|grows|reaches|leads|goes|comes|works|shows|gives|holds|names|covers|opens|closes|answers|remains|arrives|leaves|runs|meets|\w{3,}ed)\b/
+const NOT_A_NOUN =
+  "(?![\\w'-])(?! *:)(?! +(?:you|u|they|we|i|is|are|was|were|has|have|had|will|would|can|of|and +\\w+ +(?:is|are))\\b)"
+
+const HEADS = [
+  // Don't sign, never call
+  new RegExp(
+    `^(?:don't|dont|do not|never|do +(?=${anyOf("call, let, tell, ask, send, take, check, keep, write, come")}\\b)) *(?:${PLAIN}|${EITHER}|be|have|let|worry|feel)\\b`,
+  ),
+  new RegExp(`^(?:${PLAIN})${NOT_A_NOUN}`),
+  new RegExp(`^(?:${EITHER})(?= +${OBJECT}(?![\\w-]))`),
+  /^let(?= +(?!me\b|us\b|you\b)[a-z]+ +\w+)/,
+  /^have(?= +(?!you\b|u\b|they\b|we\b|i\b|been\b|had\b|to\b|not\b|put\b|got\b|\w+ed\b)[a-z]+ +\w+)/,
+  /^be +(?=(?:at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|a|an)\b)/,
+]
+/** Only if no other verb follows in the clause. */
+const BARE = [
+  new RegExp(`^(?:${EITHER})(?= +${PARTICLE}(?![\\w-]))`),
+  new RegExp(`^(?:${EITHER})(?= +(?:${NUMBER}) +[\\w-]+)`),
+  new RegExp(`^(?:${RATHER_VERB})(?= +[a-z][\\w-]+)`),
+]
+
+// After "please" any word is a verb.
+const ANY_WORD = /^(?!(?:the|an?|no|yes|and|or|if|when|for|to|at|by|in|on|with|instead|again)\b)[a-z]{2,}/
+const WITH_OBJECT = new RegExp(`^ +${OBJECT}(?![\\w-])`)
+
+// What may stand before the verb without changing what it does.
+const LEAD =
+  /^(?:(?:please|pls|plz|kindly|just|simply|maybe|perhaps|always|also|then|and|but|so|or|now|first|firstly|second|secondly|third|next|finally|lastly|afterwards|instead|again|anyway|better|quickly|only|otherwise|therefore|meanwhile|ok|okay) +|(?:[a-z'@.]{1,30} +){0,2}[a-z'@.]{1,30} *[,:–—] *(?=[^\s])(?!and\b))/
+// "If they refuse, …", "By Monday …"
+const ADJUNCT =
+  /^(?:(?:if|when|whenever|before|after|by|on|once|until|unless|as|for|in|at|while|since|given|with|without|from|during|because|to|either way|next time|this time|that said|under no circumstances)\b[^,]{0,120}, *|(?:under no circumstances|by|on|before|until|from) +(?:\w+ +){1,2}(?=[a-z]+ +(?:the|a|an|me|us|them|it|to|your)\b))/
+
+/** Where the verb of an imperative stands, if this part of a sentence is one: "Please call the mill", "Don't sign". */
+export function imperativeIn(part: Sentence): Span | undefined {
+  const skipped = leadOf(part.text)
+  const clause = part.text.slice(skipped)
+  const polite = /\b(?:please|pls|plz|kindly),? +$/.test(part.text.slice(0, skipped))
+    ? ANY_WORD.exec(clause)?.[0]
+    : undefined
+  const verb = headOf(clause) ?? polite ?? bareHead(clause)
+  return part.asks && /^(?:do|have)\b/.test(clause) ? undefined : spanOf(verb, part, skipped)
+}
+
+/** The same for what follows a comma, where a verb alone is not sure to be one: "They are late, call the mill". */
+export function imperativeAfter(part: Sentence): Span | undefined {
+  const verb = headOf(part.text)
+  return verb && WITH_OBJECT.test(part.text.slice(verb.trimEnd().length)) ? spanOf(verb, part, 0) : undefined
+}
+
+/** The same for a verb without one: "so check back on Monday". */
+export const bareIn = (part: Sentence): Span | undefined => spanOf(bareHead(part.text), part, 0)
+
+const headOf = (clause: string) => HEADS.map((head) => head.exec(clause)?.[0]).find((found) => found)
+
+function spanOf(verb: string | undefined, part: Sentence, skipped: number): Span | undefined {
+  if (!verb) return undefined
+  const start = part.start + skipped
+  return { start, end: start + verb.trimEnd().length }
+}
+
+function bareHead(clause: string): string | undefined {
+  const [own = ""] = clause.split(/[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/, 1)
+  if (FINITE.test(own)) return undefined
+  return BARE.map((head) => head.exec(clause)?.[0]).find((found) => found)
+}
+
+/** How long the opening words are: markers, a name that is called, an adverbial. */
+function leadOf(text: string): number {
+  let at = 0
+  for (let turns = 0; turns < 4; turns++) {
+    const rest = text.slice(at)
+    if (headOf(rest)) break
+    const lead = LEAD.exec(rest)?.[0] ?? ADJUNCT.exec(rest)?.[0]
+    if (!lead) break
+    at += lead.length
+  }
+  return at
+}
