@@ -21,9 +21,6 @@ export function openings({ text, asks }: Sentence): readonly number[] {
   return [...new Set([0, before, before + adverbial, ...breaks])]
 }
 
-/** A pattern that must stand where it is looked for. */
-export const opens = (source: string): RegExp => new RegExp(`(?:${source})(?![\\w-])`, "y")
-
 /** The first of the patterns that opens a clause. */
 export function opening(sentence: Sentence, patterns: readonly RegExp[]): Span | undefined {
   for (const from of openings(sentence))

@@ -1,12 +1,13 @@
-import { anyOf, type Sentence, type Span, spans, whole } from "./text.ts"
+import { anyOf, whole } from "./patterns.ts"
+import { type Sentence, type Span, spans } from "./text.ts"
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?"
 const SEASON = "(?:spring|summer|autumn|fall|winter)"
 const SPAN =
-  "(?:week|weekend|fortnight|month|quarter|year|term|half-year|half year|financial year|fiscal year|spring|summer|autumn|fall|winter)"
+  "(?:week|weekend|fortnight|month|quarter|year|term|season|half-year|half year|financial year|fiscal year|spring|summer|autumn|fall|winter)"
 const BY =
-  "(?:by|before|until|till|til|in|during|from|after|around|about|towards?|sometime in|some time in|starting|starting in|over|for the|come|this|later in)"
+  "(?:by|before|until|till|til|in|during|from|after|around|about|towards?|sometime in|some time in|starting|starting in|over|come|this|later in|in time for|ready for)"
 const PART =
   "(?:early|mid|mid-|late|later in|the (?:start|beginning|middle|first half|second half) of|(?:start|beginning|middle) of|sometime in|some time in)"
 // A period that names something else ("the summer fair", "its May meeting", "Q3 budget") is no date.
@@ -27,6 +28,7 @@ const NO_DAY = [
   `(?:${BY} +)?(?:this|next|the coming|coming) +${SEASON}${ALONE}`,
   `(?<!\\d(?:st|nd|rd|th)? +(?:of +)?)(?<!\\bend of +)(?:by|before|until|till|in|during|from|after|around|about|towards?|starting|starting in) +(?:${PART}[ -]*)?${MONTH}(?! +\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))${ALONE}`,
   `(?:early|mid|late)[ -]${MONTH}(?! +\\d{1,2}\\b(?!\\d))`,
+  "(?:in|during|by|over) +(?:the +)?(?:first|second) half(?: +of +(?:the|this|next) +year)?",
   `(?<!\\bfor +(?:the +)?)(?:(?:by|before|until|till|in|during|within|over|early|late|sometime) +)?(?:the +)?(?:next|coming) +${SPAN}(?!'s)${ALONE}`,
   `(?:in|within|over) +(?:the +|a +|some +|several +|just a +)?(?:${VAGUE_SPAN} +)?(?:days|weeks|months|years)(?= *(?:$|[.,;:!?)]|and\\b|to come|time))`,
   `(?:in|within|over|during) +(?:the +|a +)?${VAGUE_SPAN} +(?:days|weeks|months|years)`,

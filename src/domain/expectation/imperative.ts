@@ -1,4 +1,5 @@
-import { anyOf, type Sentence, type Span } from "./text.ts"
+import { anyOf } from "./patterns.ts"
+import type { Sentence, Span } from "./text.ts"
 import { EITHER, PLAIN, RATHER_VERB } from "./verbs.ts"
 
 const NUMBER = "\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a dozen"
@@ -9,7 +10,7 @@ const OBJECT = anyOf(`
   what, which, who, whom, whether, how, where, when, why, _+
 `)
 const PARTICLE = anyOf(`
-  up, off, out, back, over, down, in, on, through, with, to, at, about, for, by, into, from, away, around, along, ahead, together, aside,
+  up, off, out, back, over, down, in, on, through, with, to, at, about, for, by, into, away, around, along, ahead, together, aside,
   past, within, without, before, after, until, against
 `)
 /** Marks that a clause has its verb elsewhere, so that its first word was a noun. */
@@ -33,7 +34,23 @@ const HEADS = [
 const BARE = [
   new RegExp(`^(?:${EITHER})(?= +${PARTICLE}(?![\\w-]))`),
   new RegExp(`^(?:${EITHER})(?= +(?:${NUMBER}) +[\\w-]+)`),
-  new RegExp(`^(?:${RATHER_VERB})(?= +[a-z][\\w-]+)`),
+  new RegExp(`^(?:${RATHER_VERB})(?= +(?!from\\b|of\\b|as\\b|than\\b|until\\b)[a-z][\\w-]+)`),
+]
+
+/** In terms people write headlines ("Contact list with all households"), so less of it is sure. */
+const STRICT = [
+  new RegExp(
+    `^${anyOf(`
+    look (?:after|into|for|at), hand (?:out|over|in), set (?:up|out|aside), follow up, talk (?:to|with), check (?:in|on|with), clean (?:up|out), clear (?:up|out), tidy up, draw up, write up,
+    work (?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down, start (?:with|up|by), pack up,
+    help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), care for, search for, aim (?:for|at|to), push for, try (?:to|out), team up, hold on, join in, wrap up, cut down, run through
+  `)}\\b`,
+  ),
+  new RegExp(`^(?:${EITHER})(?= +(?:${NUMBER}) +[\\w-]+s\\b)`),
+  new RegExp(
+    `^(?:${RATHER_VERB})(?= +(?:[a-z][\\w-]+ +)?(?!details|results|forms|times|rates|numbers|hours|costs|volumes|metrics|sales|series|is|was|has|its|this|across|news)[a-z][\\w-]*[a-rt-z]s(?: +(?:and|with|for|to|from|at|in|on|by|of)\\b|$))`,
+  ),
+  new RegExp(`^(?:${RATHER_VERB})(?= +[a-z][\\w-]+ +and +(?:${PLAIN})\\b)`),
 ]
 
 // After "please" any word is a verb.
@@ -42,7 +59,7 @@ const WITH_OBJECT = new RegExp(`^ +${OBJECT}(?![\\w-])`)
 
 // What may stand before the verb without changing what it does.
 const LEAD =
-  /^(?:(?:please|pls|plz|kindly|just|simply|maybe|perhaps|always|also|then|and|but|so|or|now|first|firstly|second|secondly|third|next|finally|lastly|afterwards|instead|again|anyway|better|quickly|only|otherwise|therefore|meanwhile|ok|okay) +|(?:[a-z'@.]{1,30} +){0,2}[a-z'@.]{1,30} *[,:–—] *(?=[^\s])(?!and\b))/
+  /^(?:@\w+ +|(?:please|pls|plz|kindly|just|simply|maybe|perhaps|always|also|then|and|but|so|or|now|first|firstly|second|secondly|third|next|finally|lastly|afterwards|instead|again|anyway|better|quickly|only|otherwise|therefore|meanwhile|ok|okay) +|(?![^,:]{0,90}\b(?:said|says|told|asks|asked|wrote|writes|replied|reads)\b)(?:[a-z'@.]{1,30} +){0,2}[a-z'@.]{1,30} *[,:–—] *(?=[^\s])(?!and\b))/
 // "If they refuse, …", "By Monday …"
 const ADJUNCT =
   /^(?:(?:if|when|whenever|before|after|by|on|once|until|unless|as|for|in|at|while|since|given|with|without|from|during|because|to|either way|next time|this time|that said|under no circumstances)\b[^,]{0,120}, *|(?:under no circumstances|by|on|before|until|from) +(?:\w+ +){1,2}(?=[a-z]+ +(?:the|a|an|me|us|them|it|to|your)\b))/
@@ -54,8 +71,15 @@ export function imperativeIn(part: Sentence): Span | undefined {
   const polite = /\b(?:please|pls|plz|kindly),? +$/.test(part.text.slice(0, skipped))
     ? ANY_WORD.exec(clause)?.[0]
     : undefined
-  const verb = headOf(clause) ?? polite ?? bareHead(clause)
+  const verb = headOf(clause) ?? polite ?? bareHead(clause, BARE)
   return part.asks && /^(?:do|have)\b/.test(clause) ? undefined : spanOf(verb, part, skipped)
+}
+
+/** The same for a headline, where a word that may be a noun is one. */
+export function strictImperativeIn(part: Sentence): Span | undefined {
+  const skipped = leadOf(part.text)
+  const clause = part.text.slice(skipped)
+  return spanOf(headOf(clause) ?? bareHead(clause, STRICT), part, skipped)
 }
 
 /** The same for what follows a comma, where a verb alone is not sure to be one: "They are late, call the mill". */
@@ -65,9 +89,14 @@ export function imperativeAfter(part: Sentence): Span | undefined {
 }
 
 /** The same for a verb without one: "so check back on Monday". */
-export const bareIn = (part: Sentence): Span | undefined => spanOf(bareHead(part.text), part, 0)
+export const bareIn = (part: Sentence): Span | undefined => spanOf(bareHead(part.text, BARE), part, 0)
 
-const headOf = (clause: string) => HEADS.map((head) => head.exec(clause)?.[0]).find((found) => found)
+/** A verb that stands alone: "Stop." */
+const ALONE =
+  /^(?:stop|wait|hold|drop|check|call|start|move|push|hurry|act|focus|cancel)(?: +(?:it|now|there|here|today|first|again|right now|at once|immediately|please|tomorrow))*$/
+
+const headOf = (clause: string) =>
+  [...HEADS, ALONE].map((head) => head.exec(clause)?.[0]).find((found) => found)
 
 function spanOf(verb: string | undefined, part: Sentence, skipped: number): Span | undefined {
   if (!verb) return undefined
@@ -75,10 +104,10 @@ function spanOf(verb: string | undefined, part: Sentence, skipped: number): Span
   return { start, end: start + verb.trimEnd().length }
 }
 
-function bareHead(clause: string): string | undefined {
+function bareHead(clause: string, heads: readonly RegExp[]): string | undefined {
   const [own = ""] = clause.split(/[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/, 1)
   if (FINITE.test(own)) return undefined
-  return BARE.map((head) => head.exec(clause)?.[0]).find((found) => found)
+  return heads.map((head) => head.exec(clause)?.[0]).find((found) => found)
 }
 
 /** How long the opening words are: markers, a name that is called, an adverbial. */

@@ -1,4 +1,4 @@
-import { anyOf } from "./text.ts"
+import { anyOf } from "./patterns.ts"
 
 const ONE = anyOf(`
   a, an, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, eighteen,
@@ -17,7 +17,7 @@ const SHARE = [
   `\\d[\\d.,]*\\s*(?:%|percent|per cent|pp\\b)`,
   `\\b${ONE} (?:out of|of|in) (?:the |our |all |every )?${ONE}(?! (?:${UNIT}))\\b`,
   `\\b(?:half|(?:a|one|two) thirds?|(?:a|one|three) quarters?|nine tenths) of\\b`,
-  `\\bfrom\\b[^.;]{0,40}?\\d[^.;]{0,40}?\\bto\\b[^.;]{0,20}?\\d`,
+  `\\bfrom\\b(?: [\\w'-]+){0,4}? ${ONE}\\b[^.;]{0,40}?\\bto\\b(?: [\\w'-]+){0,3}? ${ONE}\\b`,
   `\\bby (?:half|a third|a quarter|two thirds|\\d[\\d.,]*\\s*%)`,
   `\\b(?:doubles?|doubled|triples?|tripled|halves?|halved|quadrupled)\\b`,
 ]

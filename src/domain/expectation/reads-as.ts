@@ -2,7 +2,7 @@ import { isEnglish } from "./english.ts"
 import { COURTESY, LEAVE } from "./harmless.ts"
 import { bareIn, imperativeAfter, imperativeIn } from "./imperative.ts"
 import { progressQuestion } from "./progress.ts"
-import { request } from "./requests.ts"
+import { request } from "./request.ts"
 import { type Sentence, type Span, sentencesOf } from "./text.ts"
 
 /** How a text reads, and the words that made it so. */
@@ -43,12 +43,20 @@ function order(sentence: Sentence): Span | undefined {
   )
   const heads = [
     imperativeIn(sentence),
-    ...rest(sentence, SECOND).map(imperativeIn),
+    ...rest(sentence, SECOND)
+      .filter((part) => !reported(part, sentence))
+      .map(imperativeIn),
     ...rest(sentence, THEN).map((part) => imperativeAfter(part) ?? bareIn(part)),
     ...listed.map(imperativeAfter),
   ]
   return heads.find((verb) => verb && !COURTESY.test(sentence.text.slice(verb.start - sentence.start)))
 }
+
+/** "The council said: send the form." */
+const reported = (part: Sentence, { text, start }: Sentence): boolean =>
+  /\b(?:said|says|told|asks|asked|wrote|writes|replied|reads)\b[^:]{0,30}:\s*$/.test(
+    text.slice(0, part.start - start),
+  )
 
 /** What follows each mark in a sentence. */
 function rest(sentence: Sentence, mark: RegExp): readonly Sentence[] {

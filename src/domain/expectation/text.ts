@@ -13,7 +13,7 @@ const NOT_SAID =
 
 const ABBREVIATED = "e\\.g|i\\.e|etc|approx|incl|vs|resp|mr|mrs|ms|dr|st|a\\.m|p\\.m"
 const ENDS = new RegExp(`(?<!\\b(?:${ABBREVIATED}))[.!?…;]+(?=[\\s_)]|$)|\\n+`, "g")
-const BULLET = /^\s*(?:(?:[-–—*•·▪◦‣+]|\(?\d{1,2}[.)]|\[[ x]?\])\s+){0,3}/
+const BULLET = /^[\s.…]*(?:(?:[-–—*•·▪◦‣+]|\(?\d{1,2}[.)]|\[[ x]?\])\s+){0,3}/
 
 /** The sentences of a text, lines and bullets apart. What is quoted is blacked out, letter for letter. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -43,24 +43,10 @@ function normalised(text: string): string {
     .replace(/[^\S\n]/g, " ")
 }
 
-/** Phrases, by comma and blank, as one alternative of a pattern; a blank in one stands for one or more. */
-export function anyOf(phrases: string): string {
-  const list = phrases
-    .trim()
-    .split(/,\s+/)
-    .map((phrase) => phrase.replace(/,$/, "").replace(/\s+(?![*+?{])/g, " +"))
-  return `(?:${list.filter((phrase) => phrase !== "").join("|")})`
-}
-
-/** A pattern of whole words. */
-export function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\w'-])(?:${source})(?![\\w-])`, "g")
-}
-
 /** Where a pattern stands in a sentence, as places of the text. */
 export function spans({ text, start }: Sentence, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
     start: start + index,
-    end: start + index + words.length,
+    end: start + index + words.trimEnd().length,
   }))
 }

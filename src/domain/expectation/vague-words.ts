@@ -1,4 +1,4 @@
-import { anyOf, whole } from "./text.ts"
+import { anyOf, whole } from "./patterns.ts"
 
 /** What a vague word leaves open; each asks for another kind of measure. */
 export type Vagueness = "quality" | "amount" | "pace" | "often" | "change" | "way-out" | "list"
@@ -27,6 +27,12 @@ const QUALITY = anyOf(`
   clear (?=instructions?|communication|guidance|goals?|expectations?|rules?|structure|messages?|message|text|language|process|direction|picture|idea|plan|vision|to (?:all|every|the|us|them)),
   (?:is|are) clear (?=to|who|what|how|when|why|which|whether|that|about|and|for), cost-effective, cost effective, affordable, expensive, cheap, costly, time-consuming,
   too (?:much|many|long|late|early|high|low|expensive|few|little|big|small|slow|slowly|often|loud|crowded|busy|complicated|complex|difficult|hard|large),
+  (?<=(?:is|are|be|stays?|remains?|kept|keeps?|very|too|more|get|gets) )(?:short|long|small|big|large|low|high|secure|safe|stable|calm|slow|late in), securely, safely,
+  favou?rite, leading, premier, trusted, preferred, market-leading, industry-leading, excellence, (?:great |big |real |huge |full )?success(?! (?:rate|criteria|criterion|story|stories|factor|metric|measure)), succeeds?,
+  realistic, positive (?=feedback|attitude|impact|image|experience|atmosphere|relationships?|reviews?|change|effect|climate|response), mostly positive, (?:warm|cold|great) welcome, consistent, coherent, concise, polished, compelling, persuasive, convincing, impressive, remarkable,
+  delicious, tasty, stylish, sleek, powerful, sophisticated, advanced, resilient, future-proof, maintainable, workable, viable, feasible, practical, beneficial, promising, holistic, in-depth, widely, broadly,
+  quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), add(?:s|ed)? value, make(?:s)? a difference, raise(?:s)? the bar, to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money,
+  experienced, skilled, competent, capable, knowledgeable, trustworthy, minor, (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after),
   meets? (?:the )?expectations, (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan), something goes, things, stuff
 `)
 const AMOUNT = anyOf(`
@@ -34,7 +40,7 @@ const AMOUNT = anyOf(`
   a handful, a bit, a little, a couple, a bunch, quite a (?:bit|lot|few), enough, sufficient, sufficiently, insufficient, more(?! than\\b), fewer(?! than\\b), less(?! than\\b),
   most(?! of all\\b)(?! (?:recent|popular)), the bulk, significant, significantly, substantial, substantially, considerable, considerably, notable, notably, noticeable, noticeably,
   markedly, drastic, drastically, dramatic, dramatically, greatly, slightly, somewhat, minimal, minimally, huge, hugely, massive, massively, tiny,
-  large, as (?:much|many|little|few) as possible, as far as possible
+  (?:almost|nearly|virtually|practically) (?:all|every|everyone|everybody|no|none), hardly any, hardly anyone, large, as (?:much|many|little|few) as possible, as far as possible
 `)
 const PACE = anyOf(`
   fast, quick, quickly, rapid, rapidly, swift, swiftly, prompt, promptly, speedy, speedily, slow, slowly, in a timely (?:manner|fashion|way), in good time,
@@ -46,7 +52,7 @@ const OFTEN = anyOf(`
   continuously, continually, repeatedly, on a regular basis, every so often, every now and then, more or less
 `)
 const CHANGED = anyOf(`
-  improved, improves, improving, improvements? (?:in|of|to), enhanced, enhances, optimi[sz]ed, strengthened, strengthens, streamlined, boosted, moderni[sz]ed,
+  (?:grows|increases|rises|decreases|shrinks)(?=$|[.,;]| and| by a), improved, improves, improving, improvements? (?:in|of|to), enhanced, enhances, optimi[sz]ed, strengthened, strengthens, streamlined, boosted, moderni[sz]ed,
   (?:has|have|is|are|been|be|and) (?:increased|reduced|grown|decreased|minimi[sz]ed|maximi[sz]ed|simplified|shortened|lowered|raised)
 `)
 const WAY_OUT = anyOf(`

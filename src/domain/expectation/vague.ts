@@ -19,11 +19,17 @@ const SPARED = new RegExp(
     "\\|(?:high|low|good|best|great|fast)\\| +(?:schools?|street|tides?|water|court|tea|chairs?|season|friday|morning|news|food|before|man|of)\\b",
     `\\b${NUMBER} +\\|things\\|`,
     "\\|higher\\| +education\\b",
-    "\\|much\\|",
+    "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves)\\|",
+    "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b",
   ].join("|"),
 )
 const CHANGE_FIRST = new RegExp(
   `^(?:to +|also +|further +|significantly +|and +)?${CHANGE}(?![\\w'-])(?! +(?:is|are|was|were|has|of)\\b)`,
+)
+
+// "Grow membership to 400", "Raise 5,000".
+const TO_FIGURE = new RegExp(
+  `^\\w+(?: up)? +(?:at least )?\\d|\\bto +(?:at least |over |more than )?(?:\\d|${NUMBER}\\b)`,
 )
 
 /** The words of a sentence that have no measure; `raw` is the whole text as it was written. */
@@ -32,7 +38,7 @@ export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[
   const found = VAGUE.filter(({ measurable }) => !(measurable && measured)).flatMap(({ kind, words }) =>
     spans(sentence, words).map((span) => ({ ...span, kind })),
   )
-  const wish = measured ? null : CHANGE_FIRST.exec(sentence.text)
+  const wish = measured || TO_FIGURE.test(sentence.text) ? null : CHANGE_FIRST.exec(sentence.text)
   if (wish) found.push({ start: sentence.start, end: sentence.start + wish[0].length, kind: "change" })
   return apart(found.filter((span) => !spared(span, sentence) && !isName(span, sentence, raw)))
 }
@@ -42,8 +48,8 @@ export const opensWithChange = ({ text }: Sentence): boolean => CHANGE_FIRST.tes
 
 function spared({ start, end }: Span, sentence: Sentence): boolean {
   const [from, to] = [start - sentence.start, end - sentence.start]
-  const before = sentence.text.slice(Math.max(0, from - 20), from)
-  return SPARED.test(`${before}|${sentence.text.slice(from, to)}|${sentence.text.slice(to, to + 20)}`)
+  const before = sentence.text.slice(Math.max(0, from - 50), from)
+  return SPARED.test(`${before}|${sentence.text.slice(from, to)}|${sentence.text.slice(to, to + 50)}`)
 }
 
 /** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */

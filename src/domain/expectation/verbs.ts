@@ -1,56 +1,76 @@
-import { anyOf } from "./text.ts"
+import { anyOf } from "./patterns.ts"
 
 /**
  * Verbs of doing that are hardly ever a noun, so that one at the head of a clause makes it an imperative. British
  * and American spelling alike.
  */
 export const PLAIN = anyOf(`
-  activate, add, adopt, advertise, advise, agree on, align, allocate, allow, analy[sz]e, announce, anticipate,
-  apologi[sz]e, apply, appoint, approve, arrange, ask, assemble, assess, assign, assist, attach, attend,
-  avoid, bake, begin, brainstorm, bring, browse, build, buy, calculate, calibrate, cancel, categori[sz]e,
-  chase, choose, circulate, clarify, co-ordinate, collaborate, collate, collect, combine, communicate,
-  compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate, consult, continue,
-  contribute, convert, convince, cooperate, coordinate, create, decide, decline, decorate, define, delete,
-  deliver, deploy, describe, determine, develop, disable, discard, discourage, discuss, dispose, distribute, divide, download,
-  do(?= (?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\\b), earmark, edit, elaborate, eliminate, employ, enable, encourage, engage, enrol, enroll, ensure, enter,
-  escalate, establish, evaluate, examine, exclude, execute, explain, explore, extend, facilitate,
-  familiari[sz]e, feed, fetch, fill, finali[sz]e, finish, follow, formulate, fulfil, fulfill, gather,
-  generate, get, give, go, grab, greet, handle, hire, identify, implement, include, incorporate, inform,
-  inspect, install, integrate, introduce, investigate, invite, keep, learn, leave, liaise, listen, maintain,
-  make, manage, memori[sz]e, migrate, mitigate, moderate, modify, motivate, negotiate, notify, obtain, omit,
-  onboard, operate, organi[sz]e, oversee, participate, pay, perform, persuade, pick, postpone, prepare,
-  prevent, prioriti[sz]e, procure, proofread, propose, provide, publish, pursue, put, quit, read, reassure,
-  rebook, recommend, reconcile, recruit, redo, reduce, refer, refine, rehearse, reject, remind, remove,
-  renew, reorgani[sz]e, rephrase, replace, represent, rerun, reschedule, resolve, respond, restore, retain,
-  resend, retrieve, reuse, rewrite, scrap, seek, select, sell, send, serve, settle, simplify, sit, solicit, solve,
-  speak, specify, speed up, stay, strive, submit, supervise, synchroni[sz]e, take, teach, tell, terminate,
-  translate, treat, tweak, uninstall, unlock, unpublish, utili[sz]e, validate, verify, wait, warn, weigh,
-  write
+  accompany, activate, adapt, add, adjust, adopt, advertise, advise, agree on, align, allocate, allow, amend,
+  analy[sz]e, announce, anticipate, apologi[sz]e, append, apply, appoint, approve, arrange, ask, assemble,
+  assess, assign, assist, attach, attend, avoid, bake, begin, brainstorm, bring, browse, build, bury, buy,
+  bypass, calculate, calibrate, cancel, carve, catch, categori[sz]e, certify, chase, choose, circulate,
+  clarify, co-ordinate, collaborate, collate, collect, combine, communicate, compare, compensate, compile,
+  compose, concentrate, conduct, configure, confirm, confront, connect, consider, consolidate, consult,
+  continue, contribute, convert, convey, convince, cooperate, coordinate, create, crosscheck, curate, debug,
+  decide, decline, decorate, dedicate, deduct, defend, defer, define, delete, deliver, depart, deploy,
+  describe, detach, determine, develop, dilute, disable, discard, disclose, discontinue, discourage,
+  discover, discuss, dismiss, dispose, distribute, divide,
+  do(?= (?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\\b), download, earmark, edit, elaborate,
+  eliminate, emphasi[sz]e, employ, enable, encourage, enforce, engage, enrol, enroll, ensure, enter, erase,
+  escalate, establish, evacuate, evaluate, examine, exclude, execute, explain, explore, extend, facilitate,
+  familiari[sz]e, fasten, feed, fetch, fill, finali[sz]e, finish, fold, follow, forbid, forget, formulate,
+  freeze, fry, fulfil, fulfill, gather, generate, get, give, glue, go, grab, greet, handle, hide, hire,
+  hoist, identify, illustrate, implement, include, incorporate, inform, insert, insist, inspect, install,
+  integrate, introduce, invent, investigate, invite, isolate, juggle, justify, keep, knead, lay, learn,
+  leave, liaise, listen, loosen, maintain, make, manage, memori[sz]e, migrate, mitigate, moderate, modify,
+  motivate, mow, multiply, navigate, negotiate, nominate, notify, observe, obtain, occupy, omit, onboard,
+  operate, organi[sz]e, overrule, oversee, overwrite, participate, paste, pay, peel, perform, persuade, pick,
+  pin, plough, ponder, postpone, pour, preheat, prepare, preserve, pretend, prevent, prioriti[sz]e, proceed,
+  procure, proofread, propose, provide, prune, publish, pursue, put, quit, read, rearrange, reassure, rebook,
+  recall, recheck, recite, reclaim, recommend, reconcile, reconsider, recreate, recruit, redesign, redirect,
+  redistribute, redo, redraft, reduce, refactor, refer, refill, refine, reformat, refrain, refuse, rehearse,
+  reimburse, reinstall, reject, relocate, remake, remind, remove, renew, reopen, reorder, reorgani[sz]e,
+  repaint, rephrase, replace, replenish, represent, reprint, require, reroute, rerun, reschedule, resend,
+  resize, resolve, respond, restore, resubmit, resume, retain, retest, rethink, retire, retrieve, retry,
+  reuse, revert, rewire, rewrite, rinse, roast, rub, scatter, scrap, scrape, scrub, seek, select, sell, send,
+  serve, settle, shave, simmer, simplify, sit, soften, solicit, solve, speak, specify, speed up, spell,
+  spend, sprinkle, stay, sterili[sz]e, stir, straighten, strain, strive, submit, substitute, subtract,
+  supervise, surrender, suspend, swallow, sweep, synchroni[sz]e, tackle, tailor, take, teach, tear, tell,
+  terminate, tighten, transcribe, translate, treat, tuck, tweak, underline, undo, unfold, uninstall, unite,
+  unlock, unpack, unplug, unpublish, unsubscribe, untangle, uphold, utili[sz]e, vacate, vacuum, validate,
+  vary, verify, wait, warn, weed, weigh, widen, wipe, withhold, write
 `)
 
 /** Verbs of doing that may as well be nouns or adjectives: what follows decides. */
 export const EITHER = anyOf(`
-  access, act, address, aim, answer, approach, assure, audit, back, balance, ban, bill, block, board, book,
-  bounce, brief, budget, call, care, carry, cc, chair, change, charge, check, circle, clean, clear, close,
-  coach, complete, contact, control, copy, correct, cost, count, cover, cut, date, deal, delay, delegate,
-  demo, design, detail, direct, display, document, double check, double-check, draft, draw, drive, drop,
-  e-mail, ease, email, empty, end, estimate, exchange, expand, experiment, express, face, fax, file, film, find,
-  fix, flag, focus, force, form, format, forward, fund, ground, group, guard, guide, hand, hang, head, help,
-  highlight, hold, host, house, hurry, interview, invoice, issue, join, jot, judge, label, launch, lead,
-  lend, level, lift, limit, line, link, list, load, lock, log, look, lose, mail, map, mark, market, measure,
-  meet, mention, merge, message, mind, minute, model, monitor, move, name, narrow, note, offer, open, order,
-  outline, outsource, own, pack, page, paint, pair, park, pass, pause, permit, phone, photograph, pilot,
-  ping, pitch, place, plan, play, point, poll, post, practi[sc]e, present, press, price, print, process,
-  produce, program, project, promise, promote, protect, pull, purchase, push, query, question, quote, raise,
-  rank, rate, reach, rebuild, recap, record, recycle, refresh, refund, register, release, rely, rent, repair,
-  repeat, reply, report, request, rescue, research, reserve, reset, respect, rest, restart, return, reveal,
-  review, revise, revisit, reward, ring, roll, rotate, round, route, run, sample, save, scale, scan,
-  schedule, scope, score, screen, search, seat, secure, separate, set, set up, shadow, shape, share, shift,
-  ship, shop, shorten, show, shut, sign, skip, slow, sort, source, split, sponsor, staff, stage, stand,
-  start, state, step, stick, stock, stop, store, stress, structure, study, summari[sz]e, supply, support,
-  survey, swap, switch, tag, talk, target, task, team up, test, text, thank, think, throw, tidy, time, title,
-  touch, track, trade, train, transfer, trim, try, turn, type, update, upgrade, upload, use, view, visit,
-  voice, vote, walk, wash, watch, welcome, withdraw, work, wrap
+  access, act, address, aim, alert, answer, approach, archive, assure, audit, back, balance, ban, beat, bend,
+  bill, bin, blend, block, board, book, borrow, bounce, bow, break, brief, budget, call, care, carry, cc,
+  chair, change, charge, check, circle, clean, clear, close, coach, commission, commit, complete, contact,
+  control, cook, copy, correct, cost, count, cover, crop, cross, crush, cut, date, deal, delay, delegate,
+  demand, demo, deposit, design, detail, dip, direct, discount, display, document, double check,
+  double-check, draft, draw, dress, drill, drive, drop, duplicate, dust, e-mail, ease, email, empty, end,
+  escort, estimate, exchange, exercise, expand, experiment, export, express, face, fax, fight, file, film,
+  find, fix, flag, flip, fly, focus, force, form, format, forward, frame, fund, grant, grate, grill, ground,
+  group, guard, guide, halt, hammer, hand, hang, head, help, highlight, hold, hook, host, house, hurry,
+  interview, invoice, iron, issue, join, jot, judge, jump, kick, knock, label, launch, lead, lend, level,
+  lift, limit, line, link, list, load, lock, log, look, loop, lose, mail, map, mark, market, measure, meet,
+  mention, merge, message, mind, minute, mix, model, monitor, mount, move, nail, name, narrow, note, number,
+  offer, oil, open, order, outline, outsource, own, pack, page, paint, pair, park, pass, paste, patch, pause,
+  permit, phone, photograph, pilot, ping, pitch, place, plan, plant, play, point, polish, poll, post,
+  practi[sc]e, praise, present, press, price, print, process, produce, profile, program, project, promise,
+  promote, protect, pull, punch, purchase, push, query, question, quote, raise, rally, rank, rate, reach,
+  rebuild, recap, record, recycle, refresh, refund, register, relay, release, rely, rent, repair, repeat,
+  reply, report, request, rescue, research, reserve, reset, respect, rest, restart, return, reveal, review,
+  revise, revisit, reward, ring, roll, rotate, round, route, run, rush, salt, sample, save, scale, scan,
+  schedule, scope, score, screen, seal, search, season, seat, secure, separate, set, set up, shadow, shape,
+  share, sharpen, shelve, shift, ship, shoot, shop, shorten, shout, shovel, show, shut, sign, signal, sketch,
+  skip, slide, slot, slow, smooth, snap, sort, source, spare, spin, split, sponsor, spot, spray, spread,
+  squeeze, stack, staff, stage, stall, stamp, stand, start, stash, state, steer, step, stick, stock, stop,
+  store, stress, stretch, strike, strip, structure, study, summari[sz]e, supply, support, survey, swap,
+  swing, switch, tag, talk, tap, tape, target, task, taste, team up, test, text, thank, thin, think, throw,
+  tidy, tie, tilt, time, title, toast, touch, trace, track, trade, train, transfer, trap, trash, triage,
+  trim, trust, try, turn, type, update, upgrade, upload, use, vet, view, visit, voice, vote, wake, walk,
+  warm, wash, watch, water, welcome, weld, whip, wire, withdraw, work, wrap, yield, zip
 `)
 
 /** Of those, what at the head of bare nouns is rather the verb: "Book pitches", "Draft minutes". */
@@ -65,17 +85,21 @@ export const RATHER_VERB = anyOf(`
 
 /** Verbs of change: a result if a measure stands beside them ("Raise it from 45 to 60"), else a wish. */
 export const CHANGE = anyOf(`
-  accelerate, advance, amplify, boost, broaden, build up, champion, cut, cut down on, decrease, deepen,
-  delight, develop, diversify, drive, elevate, empower, energi[sz]e, enhance, enrich, expand, foster,
-  get better at, get (?:more|fewer|better|less), grow, have (?:more|fewer|better|less), heighten, improve,
-  increase, inspire, lessen, leverage, lower, make (?:more|fewer|better), maximi[sz]e, minimi[sz]e,
-  moderni[sz]e, nurture, optimi[sz]e, professionali[sz]e, promote, raise, reduce, reinforce, shorten,
-  simplify, solidify, speed up, stabili[sz]e, step up, stimulate, strengthen, streamline, transform, upgrade,
-  uplift
+  accelerate, amplify, boost, broaden, cut down on, decrease, deepen, delight, diversify, elevate, energi[sz]e, enhance,
+  enrich, expand, foster, get better at, get (?:more|fewer|better|less), grow, have (?:more|fewer|better|less), heighten,
+  improve, increase, lessen, leverage, lower, make (?:more|fewer|better|money|progress), maximi[sz]e, minimi[sz]e, moderni[sz]e,
+  nurture, optimi[sz]e, professionali[sz]e, raise, reduce, reinforce, save (?:money|time|energy|costs|resources|water|paper),
+  shorten, simplify, solidify, speed up, stabili[sz]e, step up, stimulate, strengthen, streamline, uplift, cut(?! the\\b| a\\b),
+  (?:develop|promote|upgrade|transform|drive|advance|inspire|empower|build up|champion|support)(?! +(?:an?|the|all|each|every|our|your)\\b)
 `)
 
 /** Verbs that name a result by themselves. */
 export const ACHIEVE = anyOf(`
   achieve, attain, be, become, break even, double, earn, exceed, gain, get from, get to, halve, hit, lose no,
   move from, never, outperform, pass, quadruple, reach, remain, run out, stay, surpass, triple, win
+`)
+
+/** Verbs that name a result once they say how much: others decide whether it comes ("Win two tenders"). */
+export const OBTAIN = anyOf(`
+  acquire, attract, close, collect, enrol, enroll, generate, hire, land, raise, recruit, secure, sell, sign, sign up, win
 `)
