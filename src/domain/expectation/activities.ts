@@ -1,5 +1,6 @@
 import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
+import { NO_VERB } from "./verbs.ts"
 
 const DETERMINER = anyOf(
   "that, the, an?, all, each, every, any, our, their, his, her, its, your, these, this, new",
@@ -40,11 +41,19 @@ const DUTY = new RegExp(
 const VERB_ELSEWHERE =
   /\b(?:is|are|was|were|has|have|had|will|can|stays?|takes|costs?|needs?|begins?|starts?|ends?|held|done|made|sent|reaches|names|\w+ed)\b/
 
+// Of an outcome the handbook's form is sure enough for any verb: "Orients the new chairs".
+const ANY_DUTY = new RegExp(
+  `^(?!${NO_VERB}\\b)(?![a-z]+(?:ss|us|is)\\b)[a-z]{3,}s(?= +(?:the|an?|all|each|every|new|our|their|any)\\b)`,
+)
+
 /** The words by which a sentence names an activity without an end. */
-export function isActivity({ text, start }: Sentence): Span | undefined {
+export function activity({ text, start }: Sentence, anyDuty = false): Span | undefined {
   const [own = ""] = text.split(/[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/, 1)
-  const found = DUTY.exec(text)?.[0] ?? (VERB_ELSEWHERE.test(own) ? undefined : named(text))
+  const found = DUTY.exec(text)?.[0] ?? (VERB_ELSEWHERE.test(own) ? undefined : named(text, anyDuty))
   return found === undefined ? undefined : { start, end: start + found.length }
 }
 
-const named = (text: string) => ACTIVITY.map((pattern) => pattern.exec(text)?.[0]).find((found) => found)
+const named = (text: string, anyDuty: boolean) =>
+  [...ACTIVITY, ...(anyDuty ? [ANY_DUTY] : [])]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((found) => found)

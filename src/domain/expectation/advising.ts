@@ -7,7 +7,7 @@ const ACT = anyOf(`
   invite, split, combine, do, go, get, check, look, ring, email, borrow, change, consider, shift, post, print, order, book,
   reduce, swap, run, let, contact, switch, explain, include, simplify, show, tell, wait, hire, share, merge, shorten,
   reuse, replace, ping, keep, avoid, choose, pick, focus, stick, aim, push, give, hold, spend, set, test, open, close,
-  sign, work, stay, mention, read, have (?:a|the|them|it), say no, not
+  sign, work, stay, mention, read, have (?:a|the|them|it), say no, prioriti[sz]e, not
 `)
 /** Opens a statement, not part of "what you need to know" or "everyone you have to ask". */
 const STATING = `(?<=(?:^|[,:;–—(-] *|\\b${anyOf(`
@@ -39,7 +39,7 @@ const OF_US_ONLY = but(`
 const THING = `(?:${anyOf("this, that, it, these, those, everything, nothing")}|(?:${anyOf("the, your, our, all, all the, every, each, no")} +(?:(?!${THIRD_PARTY}\\b)[\\w'-]+ +){0,3}?(?!${THIRD_PARTY}\\b)[\\w'-]+))`
 const MADE = anyOf(`
   shorter, longer, less, more, moved, removed, changed, cut, rewritten, reworded, clearer, bigger, smaller, earlier, first, last, sent, called,
-  kept, left out, added, done, handled, taken, put, printed, written, made, given
+  kept, left out, added, done, handled, taken, put, printed, written, made, given, \\w{2,}ier, (?:small|larg|great|warm|soft|loud|bold|dark|light|high|low|tight|broad|narrow|plain)e?r
 `)
 const THING_DUTY = anyOf(`
   (?:needs? to|has to|have to|has got to|must not|mustn't|must(?! have)|ought to) (?:be${but("said|hard|tough|difficult|nice|an?|so|very|lovely|great|tiring|exciting|fun")}|go|come|wait|change|stay|look|say|start|end|happen|include|mention|cover|fit|read|contain|reach|arrive|leave|have|stop|match|show|work),
@@ -59,6 +59,9 @@ export const STATED = [
   // You should, we need to, the invoice has to go
   `${STATING}${YOU} *${SOFTLY}${DUTY}`,
   `${STATING}${YOU} +must +${SOFTLY}${but("be(?! (?:at|there by|back|ready))|have (?:been|had|seen|heard|felt|known|\\w+ed)|admit|know|feel|think|miss|come and|not")}`,
+  `${STATING}(?:somebody|someone|one of (?:us|you)) +${SOFTLY}(?:should|must|needs? to|has to|ought to) +[a-z]+`,
+  "(?:goes?|comes?|runs?|has to go|have to go) (?:through|past|via|to) me(?: first)?(?=$|[.,])",
+  "(?<=\\bi +)(?:(?:don't|do not) (?:want|accept|allow)|(?:won't|will not|can't|cannot) (?:have|accept|allow|tolerate|agree to))(?! (?:to|you to (?:worry|feel|think|be|stress|rush|hurry|lose)|time|anything|a (?:clue|preference)|much|any (?:doubt|idea|plans|objections?|preference|questions?)))(?: \\w+)",
   `${STATING}we *${SOFTLY}${OUR_DUTY} +${SOFTLY}${OF_US_ONLY}`,
   `${STATING}${THING} +${SOFTLY}${THING_DUTY}(?! +i\\b)`,
   // I want you to, I need the figures, I'd like it done
@@ -75,14 +78,22 @@ export const STATED = [
   // I suggest, I would wait, my advice is
   `${MY("suggest, suggesting, recommend, recommending, propose, proposing, advise, strongly suggest, advocate")} +(?:that +)?${anyOf(`${YOU}, we, \\w+ing, not, an?, to, against, using`)}`,
   `${PLAINLY}i(?:'d| would|wouldn't| wouldn't| would not) +${SOFTLY}(?:not +|never +|rather +not +)?(?=${ACT}\\b)(?!${ACT} +(?:[\\w-]+ +){0,6}?(?:if you|should you|for you|myself|you know|on it myself)\\b)[a-z]+`,
-  "i(?:'d| would) rather (?:you|we|it|they|not|the)",
+  "i(?:'d| would) rather (?:you|we|it|they|not (?!say|know|comment|talk|be|see)|the)",
   "(?<=\\bi +)wish (?:you|it|this|that|the)\\b.{0,40}\\b(?:would|wouldn't)",
-  `my ${anyOf("advice, suggestion, recommendation, preference, request, ask, only ask, one ask, proposal, wish, tip, only condition")}(?:'s| is| would be|:)`,
+  `my ${anyOf("advice, suggestion, recommendation, preference, request, ask, only ask, one ask, proposal, wish, tip, vote, choice, favou?rite, only condition")}(?:'s| is| would be|:)`,
   `${anyOf("what i (?:want|need|'d like|would like|expect|ask), all i (?:ask|want|need)")} (?:is|are|from you)`,
   anyOf(
     "if (?:i were|i was|it were|it was) (?:you|me|up to me|mine), in your (?:place|shoes|position),? i, if i were in your (?:place|shoes|position)",
   ),
   `${after("i'll, i will")}(?:need|want|expect) (?:you|the|it|your|that|those|an?)`,
+  "you(?:'d| would|'ll| will) (?:do well|be wise|be better off|be better|need|save (?:time|money)) (?:to|not to|by|\\w+ing)",
+  `${STATING}you(?:'ll| will) +(?:send|call|ask|write|use|drop|cut|cancel|report|wait|order|book|contact|email|submit|deliver|present|prepare|change|add|tell|bring|keep|attend)\\b`,
+  "(?:i'm|i am|we're|we are) going to (?:need|want) (?:you|the|it|your|that|those|an?)",
+  "(?<=\\b(?:was|am|i'm|been|just) +)(?:wondering|hoping|thinking|going to ask) (?:if|whether|that|maybe )?(?:you|we) (?:could|would|can|might|should|to)",
+  "(?<=\\bi +)wonder (?:if|whether) (?:you|we) (?:could|would|can|might|should|shouldn't|couldn't)",
+  "do me a favou?r",
+  `(?<=^)(?!${anyOf("that, this, it, which, \\w+day, tomorrow, today, either, both, any, thanks, lunch")}\\b)[\\w' -]{3,60} would be (?:great|nice|good|better|best|ideal|helpful|perfect|appreciated|lovely|useful|preferable)(?=$|[.,])(?! for me)`,
+  "(?:is|are) (?:a must|a no-go|non-negotiable|mandatory|compulsory|off limits|out of the question|not an option|not negotiable|not acceptable)",
   // Not before I have seen it
   `(?:before (?:you|it|they|anything)|until|unless) +(?:\\w+ +){0,4}?(?:i've|i have|i) +${anyOf("seen, approved, signed, okayed, read, checked, reviewed, agreed, said")}`,
   "(?:run|pass) (?:it|this|that|them|everything|the [\\w -]{2,30}?) (?:by|past) (?:me|us|the)",

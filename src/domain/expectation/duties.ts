@@ -1,10 +1,10 @@
-import { isActivity } from "./activities.ts"
+import { activity } from "./activities.ts"
 import { strictImperativeIn } from "./imperative.ts"
 import { hasMeasure, hasShare } from "./measure.ts"
 import { anyOf, opens, whole } from "./patterns.ts"
 import { ROLE } from "./people.ts"
 import { type Sentence, type Span, spans } from "./text.ts"
-import { opensWithChange } from "./vague.ts"
+import { opensWithChange, vagueWords } from "./vague.ts"
 import { ACHIEVE, EITHER, OBTAIN, PLAIN } from "./verbs.ts"
 
 const WHO = `(?:${anyOf("you, we, someone, somebody, everyone, everybody, he, she")}|(?:${anyOf("the, an?, each, every, all, our, your")} )?(?:[\\w-]+ ){0,2}${ROLE})`
@@ -47,11 +47,11 @@ const RESULT = opens(
  * Where a sentence says what to do, in place of what is true when it is done: an imperative, a duty, steps, an activity.
  * Goals that name a result leave the way open (Drucker's objectives; Doran 1981 "assignable, realistic").
  */
-export function duty(sentence: Sentence): Span | undefined {
+export function duty(sentence: Sentence, anyDuty = false): Span | undefined {
   RESULT.lastIndex = 0
-  if (opensWithChange(sentence) || RESULT.test(sentence.text)) return undefined
+  if (opensWithChange(sentence) || RESULT.test(sentence.text) || isWish(sentence)) return undefined
   const [told] = DUTIES.flatMap((pattern) => spans(sentence, pattern))
-  return told ?? imperative(sentence) ?? isActivity(sentence) ?? step(sentence)
+  return told ?? imperative(sentence) ?? activity(sentence, anyDuty) ?? step(sentence)
 }
 
 /** Where a condition turns to somebody: "Tell me when …", "You must …". Of a bare verb nobody knows who is meant. */
@@ -59,6 +59,11 @@ export function addressed(sentence: Sentence): Span | undefined {
   const [told] = ADDRESSED.flatMap((pattern) => spans(sentence, pattern))
   return told ?? (TURNED.test(sentence.text) ? strictImperativeIn(sentence) : undefined)
 }
+
+// "Make the form simple": a change, and vague.
+const isWish = (sentence: Sentence): boolean =>
+  /^make (?!sure)/.test(sentence.text) &&
+  vagueWords(sentence, sentence.text).some(({ kind }) => kind === "quality")
 
 // "Answer 95 % of calls within a minute", "Keep complaints below five": the measure makes it a result.
 function imperative(sentence: Sentence): Span | undefined {

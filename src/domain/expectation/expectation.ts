@@ -61,7 +61,7 @@ const condition = instruction(addressed, "condition")
 
 /** What is looked for where. Reasons are judged by nobody, so nothing is; a leader's word may say what they do. */
 const CHECKS: Record<Field, readonly Check[]> = {
-  outcome: [instruction(duty, "outcome"), observable, day, vague],
+  outcome: [instruction((sentence) => duty(sentence, true), "outcome"), observable, day, vague],
   success: [criterion, observable, day, vague],
   failure: [condition, observable, day, vague],
   tripwire: [condition, observable, day, vague],

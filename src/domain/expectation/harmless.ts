@@ -14,7 +14,7 @@ export const COURTESY = new RegExp(
     take \\w+(?: \\w+)? for (?:instance|example), enjoy, rest (?:well|assured|up|easy), sleep, relax, celebrate, cheer, hang in, hold on (?:in there|tight),
     keep (?:it up|going|up the|at it|well|smiling|being|doing what), carry on, stay (?:safe|strong|well|healthy|calm|as you), go (?:ahead|for it|on then|home|easy|with your (?:gut|instinct)),
     trust (?:yourself|your|me), believe me, consider (?:it done|me|this (?:done|a)|yourself), count (?:me in|on me|us in), bear with, excuse, forgive, pardon, welcome, guess what,
-    look forward, see (?:you|attached|below|above|the attached), find .{0,40}(?:attached|enclosed|below), (?:listen|look|see|wait|say|mind you|remember|imagine|suppose)(?=,),
+    look forward, see (?:you|attached|below|above|the attached|(?:the|my|our|that|this) .{0,40}(?:attached|below|above|list|mail|email|note|link|message|file|folder)), find .{0,40}(?:attached|enclosed|below), (?:listen|look|see|wait|say|mind you|remember|imagine|suppose)(?=,),
     come (?:and (?:see|join|say|sit)|by(?! \\w+day)|over|along|round|in|to (?:lunch|dinner|us|my)), join (?:us|me), say (?:hi|hello|thanks), drop (?:in|by|me a line if), stop by,
     give (?:my|yourself|me (?:a (?:moment|minute|second|day|shout|ring|call if)|until|till|time|one|two)|it (?:a rest|time)|them my), thank (?:you|everyone|the|them|her|him),
     accept (?:my|our), note(?: please)? (?:that|the|we|it|i|this), (?:remember|bear in mind|keep in mind|know|be aware|be assured|imagine|suppose|say|picture) (?:that|the|we|it|they|i|how|there|you|our|my|what|this),

@@ -1,6 +1,6 @@
 import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
-import { EITHER, PLAIN, RATHER_VERB } from "./verbs.ts"
+import { EITHER, NO_VERB, PLAIN, RATHER_VERB } from "./verbs.ts"
 
 const NUMBER = "\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a dozen"
 /** What opens an object: after it, a word that could be noun or verb was the verb. */
@@ -37,18 +37,23 @@ const BARE = [
   new RegExp(`^(?:${RATHER_VERB})(?= +(?!from\\b|of\\b|as\\b|than\\b|until\\b)[a-z][\\w-]+)`),
 ]
 
+/** A word that no list knows, before an object and without another verb, can only be one: "Mobilise the villages". */
+const UNKNOWN = new RegExp(
+  `^(?!${NO_VERB}\\b)(?![a-z-]+(?:ing|ed|ly|s)\\b)[a-z-]{2,}(?= +(?:the|an?|all|each|every|your|our|their|his|her|its|my|any|these|those|them|it|him|us|me)\\b)`,
+)
+
 /** In terms people write headlines ("Contact list with all households"), so less of it is sure. */
 const STRICT = [
   new RegExp(
     `^${anyOf(`
     look (?:after|into|for|at), hand (?:out|over|in), set (?:up|out|aside), follow up, talk (?:to|with), check (?:in|on|with), clean (?:up|out), clear (?:up|out), tidy up, draw up, write up,
     work (?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down, start (?:with|up|by), pack up,
-    help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), care for, search for, aim (?:for|at|to), push for, try (?:to|out), team up, hold on, join in, wrap up, cut down, run through
+    help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), care for, search for, aim (?:for|at|to), push for, try (?:to|out), turn [\\w-]+ (?:[\\w-]+ )?into, use(?! (?:of|cases?)\\b), team up, hold on, join in, wrap up, cut down, run through
   `)}\\b`,
   ),
   new RegExp(`^(?:${EITHER})(?= +(?:${NUMBER}) +[\\w-]+s\\b)`),
   new RegExp(
-    `^(?:${RATHER_VERB})(?= +(?:[a-z][\\w-]+ +)?(?!details|results|forms|times|rates|numbers|hours|costs|volumes|metrics|sales|series|is|was|has|its|this|across|news)[a-z][\\w-]*[a-rt-z]s(?: +(?:and|with|for|to|from|at|in|on|by|of)\\b|$))`,
+    `^(?:${RATHER_VERB})(?= +(?:[a-z][\\w-]+ +){0,2}(?!details|results|forms|times|rates|numbers|hours|costs|volumes|metrics|sales|series|is|was|has|its|this|across|news)[a-z][\\w-]*[a-rt-z]s(?: +(?:and|with|for|to|from|at|in|on|by|of)\\b|$))`,
   ),
   new RegExp(`^(?:${RATHER_VERB})(?= +[a-z][\\w-]+ +and +(?:${PLAIN})\\b)`),
 ]
@@ -107,7 +112,7 @@ function spanOf(verb: string | undefined, part: Sentence, skipped: number): Span
 function bareHead(clause: string, heads: readonly RegExp[]): string | undefined {
   const [own = ""] = clause.split(/[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/, 1)
   if (FINITE.test(own)) return undefined
-  return heads.map((head) => head.exec(clause)?.[0]).find((found) => found)
+  return [...heads, UNKNOWN].map((head) => head.exec(clause)?.[0]).find((found) => found)
 }
 
 /** How long the opening words are: markers, a name that is called, an adverbial. */

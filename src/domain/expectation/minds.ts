@@ -8,9 +8,9 @@ const NOT_WHOSE = `(?<!\\b${anyOf("who, that, which, what, whoever, whatever, wh
 const OUTWARD = "(?= +(?:each|one|us|me|the|our|in|him|her|them|it)\\b)"
 /** What goes on in a mind: "words open to many interpretations", to know, to understand (Mager 1962). */
 const VERBS = anyOf(`
-  feels?, felt, feeling, understands?, understood, knows?, knew, know how, knows how, believes?, thinks?, appreciates?, reali[sz]es?, loves?, enjoys?, enjoyed,
+  feels?(?: +(?:(?:more|less|very|really|quite) +)?\\w+)?, felt, feeling, understands?, understood, knows?, knew, know how, knows how, believes?, thinks?, appreciates?, reali[sz]es?, loves?, enjoys?, enjoyed,
   likes, grasps?, comprehends?, trusts?${OUTWARD}, cares? about, care (?=for|enough), want(?! of), wants, worry, worries, remembers?, learns?, learned, learnt,
-  value(?= +(?:each|the|our|what|it|their)\\b), respect each other, have faith, hates?, dislikes?, (?:sees?|recogni[sz]es?) the (?:point|value|need|benefit|importance),
+  value(?= +(?:each|the|our|what|it|their)\\b), respect each other, have faith, hates?, dislikes?, (?:sees?|recogni[sz]es?|notices?|feels?) the (?:point|value|need|benefit|importance|difference), perceives?, senses?, (?:take|takes) (?:ownership|pride)(?: in)?, resonates? with, identif(?:y|ies) with,
   identify with, identifies with, (?:loses?|gains?) (?:trust|confidence|faith|interest)
 `)
 const STATES = anyOf(`
@@ -18,7 +18,7 @@ const STATES = anyOf(`
   uncomfortable, aware, unaware, convinced, proud, excited, enthusiastic, engaged, disengaged, inspired, interested, committed to, willing, worried, afraid,
   scared, frustrated, disappointed, annoyed, upset, angry, overwhelmed, stressed, relaxed, valued, appreciated, respected, supported, heard, welcome, included,
   empowered, loyal, familiar with, at ease, on board, in the picture, bought in, aligned, impressed, curious, keen, eager, fed up, sure of, clear about,
-  clear on, in agreement, trusted, at home, confused, bored, grateful, lonely, hopeful, anxious, nervous, left out, safe and sound, passionate
+  clear on, in agreement, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
 `)
 const BE = anyOf(
   "is, are, was, were, be, been, feels?, felt, stays?, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",

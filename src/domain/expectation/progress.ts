@@ -5,7 +5,7 @@ import { HINTS } from "./waiting.ts"
 
 // Our own part, or a friendly one.
 const FRIENDLY =
-  /\b(?:how can i|what can i|can i help|if (?:i|there's anything i) can|anything i can (?:do|help|take))\b/
+  /\b(?:how can i|what can i (?:do|bring|take|offer|get)|can i help|if (?:i|there's anything i) can|anything i can (?:do|help|take))\b/
 
 /** Where a sentence asks how far the work is: a question, or a statement that waits for an answer. */
 export function progressQuestion(sentence: Sentence): Span | undefined {

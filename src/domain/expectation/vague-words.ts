@@ -9,31 +9,20 @@ export type Vagueness = "quality" | "amount" | "pace" | "often" | "change" | "wa
  * Lami 2001), widened to how clubs, kitchens and offices speak.
  */
 const QUALITY = anyOf(`
-  good, great, nice, nicely, decent, excellent, outstanding, amazing, awesome, perfect, perfectly, superb, fantastic, wonderful,
-  wonderfully, brilliant, exceptional, superior, lovely, beautiful, beautifully, high, low, strong, strongly, solid, healthy, bad, badly, poor, poorly, weak,
-  (?:very |quite |reasonably |really |so )?well, best, better, worse, worst, easier, simpler, clearer, nicer, smoother, quicker, faster, slower, cheaper, stronger, healthier,
-  friendlier, higher, lower, shorter, bigger, smaller, tidier, safer, happier,
-  first-class, first class, first-rate, top-notch, top notch, world-class, world class, best-in-class, best in class, state-of-the-art, state of the art,
-  cutting-edge, cutting edge, high-end, high-quality, high quality, top quality, good-quality, high-performing, high-level,
-  to a (?:high|good|decent|professional|reasonable) standard, up to standard, up to scratch, up to par, best practices?, best efforts?, their best, our best, your best,
-  successful, successfully, effective, effectively, efficient, efficiently, productive, productively, professional, professionally, reliable, reliably,
-  dependable, robust, scalable, sustainable, flexible, flexibly, modern, intuitive, intuitively, user-friendly, user friendly, friendly, easy-to-use, easy to use,
-  easy, easily, simple(?! majority), simply, seamless, seamlessly, smooth, smoothly, graceful, gracefully, elegant, elegantly, hassle-free, painless,
-  attractive, appealing, engaging, interesting, exciting, inspiring, fun, memorable, meaningful, valuable, useful, helpful, impactful, innovative,
-  creative, creatively, dynamic, lively, vibrant, pleasant, enjoyable, convenient, conveniently, welcoming, thorough, thoroughly, careful, carefully, diligent, diligently,
-  proactive, proactively, constructive, constructively, transparent, transparently, relevant, ideal, ideally, optimal, optimally, competitive, comprehensive, timely,
-  proper, properly, appropriate, appropriately, adequate, adequately, suitable, suitably, reasonable, reasonably, acceptable,
-  acceptably, satisfactory, satisfactorily, fairly, sensible, sensibly, clearly, cleanly, responsibly, respectfully,
-  clear (?=instructions?|communication|guidance|goals?|expectations?|rules?|structure|messages?|message|text|language|process|direction|picture|idea|plan|vision|to (?:all|every|the|us|them)),
-  (?:is|are) clear (?=to|who|what|how|when|why|which|whether|that|about|and|for), cost-effective, cost effective, affordable, expensive, cheap, costly, time-consuming,
-  too (?:much|many|long|late|early|high|low|expensive|few|little|big|small|slow|slowly|often|loud|crowded|busy|complicated|complex|difficult|hard|large),
-  (?<=(?:is|are|be|stays?|remains?|kept|keeps?|very|too|more|get|gets) )(?:short|long|small|big|large|low|high|secure|safe|stable|calm|slow|late in), securely, safely,
-  favou?rite, leading, premier, trusted, preferred, market-leading, industry-leading, excellence, (?:great |big |real |huge |full )?success(?! (?:rate|criteria|criterion|story|stories|factor|metric|measure)), succeeds?,
-  realistic, positive (?=feedback|attitude|impact|image|experience|atmosphere|relationships?|reviews?|change|effect|climate|response), mostly positive, (?:warm|cold|great) welcome, consistent, coherent, concise, polished, compelling, persuasive, convincing, impressive, remarkable,
-  delicious, tasty, stylish, sleek, powerful, sophisticated, advanced, resilient, future-proof, maintainable, workable, viable, feasible, practical, beneficial, promising, holistic, in-depth, widely, broadly,
-  quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), add(?:s|ed)? value, make(?:s)? a difference, raise(?:s)? the bar, to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money,
-  experienced, skilled, competent, capable, knowledgeable, trustworthy, minor, (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after),
-  meets? (?:the )?expectations, (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan), something goes, things, stuff
+  high, low, (?:very |quite |reasonably |really |so )?well, first class, first rate, top notch, world class, best in class, state of the art, cutting edge,
+  high quality, top quality, to a (?:high|good|decent|professional|reasonable) standard, (?:to|up to) (?:our|my|their|your|his|her) (?:satisfaction|standards?|liking|taste), up to standard, up to scratch, up to par,
+  best practices?, best efforts?, (?:their|our|your) best, user friendly, easy to use, hassle free, cost effective, fairly, clearly, cleanly, securely, safely, widely, broadly, closely,
+  politely, warmly, actively, openly, properly,
+  clear (?=instructions?|communication|guidance|goals?|expectations?|rules?|structure|messages?|text|language|process|direction|picture|idea|plan|vision|to (?:all|every|the|us|them)),
+  (?:is|are) clear (?=to|who|what|how|when|why|which|whether|that|about|and|for),
+  (?<=(?:is|are|be|stays?|remains?|kept|keeps?|very|too|more|less|get|gets|looks?|feels?|seems?|sounds?|runs?|becomes?) )(?:short|long|small|big|large|secure|safe|stable|calm|slow|late in|tidy|clean and tidy|fine|ok|okay|right|sound|smart|sharp|fair|full of life|as good as new),
+  too (?:much|many|long|late|early|high|low|expensive|few|little|big|small|slow|slowly|often|loud|crowded|busy|complicated|complex|difficult|hard|large|cold|hot|dark),
+  (?:great |big |real |huge |full )?success(?! (?:rate|criteria|criterion|story|stories|factor|metric|measure)), succeeds?,
+  positive (?=feedback|attitude|impact|image|experience|atmosphere|relationships?|reviews?|change|effect|climate|response|result), mostly positive, (?:warm|cold) welcome,
+  quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), of quality, (?<=the )leading, add(?:s|ed)? value, makes? a (?:real |big )?difference, raises? the bar,
+  to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
+  (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after), a good (?:job|impression), in (?:good|bad|poor|great) (?:shape|order|condition|hands|time|health),
+  meets? (?:the |our |their )?(?:expectations|needs|requirements|standards), as expected, (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan|smoothly), something goes, things, stuff, presence, visibility, the right (?:people|person|time|place|way|things?|level|amount|tools?|mix|balance)
 `)
 const AMOUNT = anyOf(`
   some(?! (?:time|\\d|day|of (?:us|you))), several, many, (?:very |too )?few, a few, a lot, lots, plenty, numerous, various, multiple, a number of, a (?:large|small|big|good|great) (?:number|amount|part|share|deal),
@@ -52,11 +41,13 @@ const OFTEN = anyOf(`
   continuously, continually, repeatedly, on a regular basis, every so often, every now and then, more or less
 `)
 const CHANGED = anyOf(`
-  (?:grows|increases|rises|decreases|shrinks)(?=$|[.,;]| and| by a), improved, improves, improving, improvements? (?:in|of|to), enhanced, enhances, optimi[sz]ed, strengthened, strengthens, streamlined, boosted, moderni[sz]ed,
-  (?:has|have|is|are|been|be|and) (?:increased|reduced|grown|decreased|minimi[sz]ed|maximi[sz]ed|simplified|shortened|lowered|raised)
+  (?:grows?|increases?|rises?|decreases?|shrinks?|drops?|falls?|slows?)(?=$|[.,;]| and\\b| by a\\b), (?:improves?|worsens?|deteriorates?|declines?|suffers?|increases|decreases|enhances|strengthens|reduces|boosts)(?=$|[ .,;]),
+  improved, improving, increasing, growing, worsening, deteriorating, improvements? (?:in|of|to), (?:an? )?(?:increase|decrease|reduction|rise|decline) in, enhanced, optimi[sz]ed, strengthened, streamlined, boosted, moderni[sz]ed,
+  (?:has|have|is|are|been|be|and) (?:increased|reduced|grown|decreased|minimi[sz]ed|maximi[sz]ed|simplified|shortened|lowered|raised), (?<=^)(?:increased|reduced|decreased|lowered|raised|minimi[sz]ed|maximi[sz]ed)(?= \\w),
+  becomes? more, gets? more, becomes? less
 `)
 const WAY_OUT = anyOf(`
-  as (?:needed|required|necessary|appropriate|applicable|possible|you see fit|they see fit|we see fit), (?:if|where|when|whenever|wherever|unless) (?:at all )?(?:possible|needed|necessary|appropriate|required|applicable|feasible|practical|practicable|convenient|desired|reasonable),
+  as (?:needed|required|necessary|appropriate|applicable|possible|available|desired|convenient|you see fit|they see fit|we see fit), (?:if|where|when|whenever|wherever|unless) (?:at all )?(?:possible|needed|necessary|appropriate|required|applicable|feasible|practical|practicable|convenient|desired|reasonable),
   to the extent possible, to the best of (?:my|your|our|their|his|her) (?:ability|abilities|knowledge), best effort, within reason, whatever is (?:needed|necessary|required), whatever it takes, on an ad hoc basis,
   ad hoc, if time (?:permits|allows), time permitting, resources permitting, in an appropriate (?:way|manner), in the right way, and\\/or
 `)

@@ -1,4 +1,5 @@
 import { hasMeasure } from "./measure.ts"
+import { judges } from "./qualities.ts"
 import { type Sentence, type Span, spans } from "./text.ts"
 import { VAGUE, type Vagueness } from "./vague-words.ts"
 import { CHANGE } from "./verbs.ts"
@@ -19,6 +20,9 @@ const SPARED = new RegExp(
     "\\|(?:high|low|good|best|great|fast)\\| +(?:schools?|street|tides?|water|court|tea|chairs?|season|friday|morning|news|food|before|man|of)\\b",
     `\\b${NUMBER} +\\|things\\|`,
     "\\|higher\\| +education\\b",
+    "\\|(?:responsible|inclusive|transparent|suitable for)\\| +(?:for|to|of)\\b",
+    "\\|simple\\| +majority\\b",
+    "\\|well\\|-",
     "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves)\\|",
     "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b",
   ].join("|"),
@@ -38,9 +42,21 @@ export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[
   const found = VAGUE.filter(({ measurable }) => !(measurable && measured)).flatMap(({ kind, words }) =>
     spans(sentence, words).map((span) => ({ ...span, kind })),
   )
+  if (!measured) found.push(...judgements(sentence))
   const wish = measured || TO_FIGURE.test(sentence.text) ? null : CHANGE_FIRST.exec(sentence.text)
   if (wish) found.push({ start: sentence.start, end: sentence.start + wish[0].length, kind: "change" })
   return apart(found.filter((span) => !spared(span, sentence) && !isName(span, sentence, raw)))
+}
+
+/** The words that judge, one by one. */
+function judgements({ text, start }: Sentence): readonly VagueWord[] {
+  return [...text.matchAll(/[a-z][a-z'-]*[a-z]/g)]
+    .filter(([word]) => judges(word))
+    .map(({ index, 0: word }) => ({
+      start: start + index,
+      end: start + index + word.length,
+      kind: "quality",
+    }))
 }
 
 /** Whether the sentence opens with a verb of change: a result if it is measured, a wish if not. */
@@ -61,9 +77,12 @@ function isName({ start }: Span, sentence: Sentence, raw: string): boolean {
 
 /** Of words that overlap, the longer; in the order in which they stand. */
 function apart(found: readonly VagueWord[]): readonly VagueWord[] {
-  const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const kept: VagueWord[] = []
-  for (const span of longest)
-    if (kept.every(({ start, end }) => span.end <= start || span.start >= end)) kept.push(span)
-  return kept.toSorted((a, b) => a.start - b.start)
+  for (const span of ordered) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span
+  }
+  return kept
 }

@@ -43,7 +43,7 @@ export const PLAIN = anyOf(`
 
 /** Verbs of doing that may as well be nouns or adjectives: what follows decides. */
 export const EITHER = anyOf(`
-  access, act, address, aim, alert, answer, approach, archive, assure, audit, back, balance, ban, beat, bend,
+  access, act, figure, address, aim, alert, answer, approach, archive, assure, audit, back, balance, ban, beat, bend,
   bill, bin, blend, block, board, book, borrow, bounce, bow, break, brief, budget, call, care, carry, cc,
   chair, change, charge, check, circle, clean, clear, close, coach, commission, commit, complete, contact,
   control, cook, copy, correct, cost, count, cover, crop, cross, crush, cut, date, deal, delay, delegate,
@@ -102,4 +102,24 @@ export const ACHIEVE = anyOf(`
 /** Verbs that name a result once they say how much: others decide whether it comes ("Win two tenders"). */
 export const OBTAIN = anyOf(`
   acquire, attract, close, collect, enrol, enroll, generate, hire, land, raise, recruit, secure, sell, sign, sign up, win
+`)
+
+/** First words that are no verbs of doing: little words, times, greetings, and what is said of oneself without "I". */
+export const NO_VERB = anyOf(`
+  about, above, across, after, again, against, ago, all, almost, along, already, also, although, always, am, among, and, another, any, are, around,
+  as, at, away, based, because, been, before, behind, below, beneath, beside, besides, best, better, between, beyond, both, but, by, can, cheers,
+  congrats, could, despite, did, does, double, down, due, during, each, eg, either, else, enough, even, ever, every, except, few, first, for, from, fyi,
+  given, good, great, half, happy, had, has, hello, hence, here, hey, hi, how, however, if, in, inside, instead, into, is, its, just, kudos, last, least,
+  less, like, many, maybe, me, might, more, most, much, must, my, near, neither, never, next, nice, no, nobody, none, nor, not, nothing, now, of, off,
+  ok, okay, on, once, one, only, onto, opposite, or, otherwise, our, out, outside, over, past, per, perhaps, plus, possibly, quite, rather, regarding,
+  same, shall, should, since, so, some, somebody, someone, soon, sorry, still, such, sure, than, thanks, that, the, then, there, therefore, these, they,
+  this, those, though, three, through, throughout, thus, till, to, today, together, tomorrow, tonight, too, toward, towards, twice, two, under, unless,
+  unlike, until, up, upon, versus, very, via, was, we, welcome, well, were, what, whatever, when, whenever, where, whereas, wherever, whether, which,
+  while, who, whoever, whom, whose, why, will, with, within, without, would, yeah, yes, yesterday, yet, you, your, he, she, it, i, us, them, everyone,
+  everybody, everything, (?:mon|tues|wednes|thurs|fri|satur|sun)day, january, february, march, april, may, june, july, august, september, october,
+  november, december, lunch, dinner, coffee, breakfast,
+  hope, wish, love, guess, think, suppose, believe, doubt, imagine, appreciate, agree, understand, know, want, need, miss, feel, expect, hate, prefer,
+  saw, got, sent, met, found, took, made, told, gave, left, heard, felt, went, came, knew, thought, bought, brought, built, kept, lost, paid, said,
+  sold, spent, spoke, wrote, forgot, won, ran, began, chose, drew, drove, ate, fell, flew, grew, held, led, lent, rang, rose, sat, shook, slept, stood,
+  taught, threw, understood, woke, wore, done, been, seen, gone, given, taken, written, shown
 `)
