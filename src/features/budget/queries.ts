@@ -1,16 +1,20 @@
 import type { Facts, Open, Settled } from "../../domain/budget/budget.ts"
 import type { Delegation } from "../../domain/delegation/delegation.ts"
+import type { Outcome } from "../../domain/delegation/events.ts"
 import { settlesBy, type Terms } from "../../domain/delegation/terms.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 
 type Row = {
-  readonly stage: "active" | "declared" | "settled" | "closed"
   readonly active: NonNullable<Delegation["active"]>
-  /** Of those still open. */
-  readonly terms: Terms | null
-  readonly settled: Pick<NonNullable<Delegation["settled"]>, "at" | "outcome"> | null
-  readonly lost: Settled["lost"]
-}
+} & (
+  | { readonly stage: "active" | "declared"; readonly terms: Terms }
+  | {
+      readonly stage: "settled" | "closed"
+      readonly at: string
+      readonly outcome: Outcome
+      readonly lost: Settled["lost"]
+    }
+)
 
 /** What every hand-over may lose or has lost. The question asks for no person, and the answer names none. */
 export async function budgetFacts(tx: Tx): Promise<Facts> {
@@ -19,17 +23,17 @@ export async function budgetFacts(tx: Tx): Promise<Facts> {
 }
 
 const FACTS = `
-  select stage, state->'active' as active, state->'declaration'->'lost' as lost,
-    case when stage in ('active', 'declared') then state->'rounds'->-1->'terms' end as terms,
-    case when stage in ('settled', 'closed') then
-      jsonb_build_object('at', state->'settled'->'at', 'outcome', state->'settled'->'outcome') end as settled
+  select stage, active, settled_at as at, outcome, lost,
+    case when stage in ('active', 'declared') then state->'rounds'->-1->'terms' end as terms
   from delegation where org = $1 and stage in ('active', 'declared', 'settled', 'closed')`
 
-function openOf({ stage, active: { worstCase }, terms }: Row): Open[] {
-  if (!terms || (stage !== "active" && stage !== "declared")) return []
-  return [{ stage, worstCase, due: settlesBy(terms) }]
+function openOf(row: Row): Open[] {
+  if (row.stage !== "active" && row.stage !== "declared") return []
+  return [{ stage: row.stage, worstCase: row.active.worstCase, due: settlesBy(row.terms) }]
 }
 
-function settledOf({ settled, active: { worstCase, dayRate }, lost }: Row): Settled[] {
-  return settled ? [{ at: settled.at, short: settled.outcome !== "met", worstCase, lost, dayRate }] : []
+function settledOf(row: Row): Settled[] {
+  if (row.stage !== "settled" && row.stage !== "closed") return []
+  const { at, outcome, lost, active } = row
+  return [{ at, short: outcome !== "met", worstCase: active.worstCase, lost, dayRate: active.dayRate }]
 }
