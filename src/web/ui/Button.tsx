@@ -1,13 +1,7 @@
 import { type ReactNode, useId } from "react"
 import { Button as AriaButton, type ButtonProps as AriaProps } from "react-aria-components"
+import { type ButtonVariant, buttonClass } from "./buttonClass.ts"
 import { Reason } from "./Reason.tsx"
-
-export type ButtonVariant = "primary" | "plain" | "text"
-
-/** The look of a button, for a router link that stands among buttons. */
-export function buttonClass(variant: ButtonVariant = "primary"): string {
-  return variant === "primary" ? "btn" : `btn ${variant}`
-}
 
 export type ButtonProps = Pick<
   AriaProps,
