@@ -5,12 +5,20 @@ import { useShortcut } from "../ui/useShortcut.ts"
 import { useLive } from "./live.ts"
 import { Notices } from "./notices.tsx"
 import { Rail } from "./rail.tsx"
-import { useOrg } from "./session.ts"
+import { OrgProvider, useOrg, useOrgOfPath } from "./session.ts"
 import { Sheet, TopBar } from "./top-bar.tsx"
 import { words } from "./words.ts"
 
-/** The frame of every page inside an organisation. */
+/** Every page inside an organisation: it is read once, for the frame and for what stands in it. */
 export function Shell() {
+  return (
+    <OrgProvider value={useOrgOfPath()}>
+      <Frame />
+    </OrgProvider>
+  )
+}
+
+function Frame() {
   const { org } = useOrg()
   const { find, palette } = useFinding()
   const menu = useMenu()
