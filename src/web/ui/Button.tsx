@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react"
+import { memo, type ReactNode, useId } from "react"
 import { Button as AriaButton, type ButtonProps as AriaProps } from "react-aria-components"
 import { type ButtonVariant, buttonClass } from "./buttonClass.ts"
 import { Reason } from "./Reason.tsx"
@@ -17,7 +17,8 @@ export type ButtonProps = Pick<
 }
 
 /** A move. One primary a page; a closed one says why. */
-export function Button({ children, variant, pendingLabel, isPending = false, reason, ...rest }: ButtonProps) {
+export const Button = memo(function Button(props: ButtonProps) {
+  const { children, variant, pendingLabel, isPending = false, reason, ...rest } = props
   const reasonId = useId()
   const held = reason !== undefined && reason !== null && reason !== false
   const { onPress, type, ...others } = rest
@@ -39,4 +40,4 @@ export function Button({ children, variant, pendingLabel, isPending = false, rea
       {held && <Reason id={reasonId}>{reason}</Reason>}
     </>
   )
-}
+})
