@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { Button } from "react-aria-components"
-import { type ButtonVariant, buttonClass } from "../ui/Button.tsx"
+import { type ButtonVariant, buttonClass } from "../ui/buttonClass.ts"
 
 export type Move = {
   id: string

@@ -7,16 +7,18 @@ import { useOrg } from "../app/session.ts"
 import { useReading } from "../delegation/reading.ts"
 import { overtaken, useAct } from "../delegation/use-act.ts"
 import { paths } from "../paths.ts"
-import { Button, buttonClass } from "../ui/Button.tsx"
+import { Button } from "../ui/Button.tsx"
+import { buttonClass } from "../ui/buttonClass.ts"
+import type { Base } from "./changed.ts"
 import { fieldsOf, inputOf, type Part } from "./fields.ts"
 import { EMPTY, type Form, writtenIn } from "./form.ts"
 import { isTooLarge, Missing, PartLinks, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
-import { changedParts } from "./proposed.tsx"
 import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
+import { useLatest } from "./use-latest.ts"
 import { useSending } from "./use-sending.ts"
-import { type Base, type FormState, faultsOf, useFormState } from "./use-terms-form.ts"
+import { type FormState, faultsOf, useFormState } from "./use-terms-form.ts"
 import { type Voice, words } from "./words.ts"
 
 const { propose } = words
@@ -58,7 +60,7 @@ type EndProps = {
 
 function End({ state, busy, send, voice, back, behind }: EndProps) {
   const { form, base } = state
-  const parts = changedParts(state)
+  const { changed: parts } = state
   const tooLarge = isTooLarge(state)
   const round = base?.round ?? 0
   const waits = tooLarge
@@ -141,11 +143,11 @@ function useProposing(state: FormState, read: DelegationView, onSent: () => void
     onSent()
     go(paths.delegation(org, read.id))
   }
-  const send = () => {
-    if (isTooLarge(state) || changedParts(state).length === 0) return
+  const send = useLatest(() => {
+    if (isTooLarge(state) || state.changed.length === 0) return
     dispatch({ type: "try" })
     if (lacks.length === 0) void run("send", propose)
-  }
+  })
   return { busy, send }
 }
 
