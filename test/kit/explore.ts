@@ -1,3 +1,4 @@
+import type { Call, Tripped } from "../../src/domain/delegation/called-in/called-in.ts"
 import { wakesAt } from "../../src/domain/delegation/clock.ts"
 import type { DelegationCommand } from "../../src/domain/delegation/commands.ts"
 import { decide } from "../../src/domain/delegation/decide.ts"
@@ -18,7 +19,7 @@ export type Place = { readonly state: Delegation; readonly now: At }
 type Step = { readonly from: string; readonly who: string; readonly move: string; readonly to: string }
 
 /** More of these than the bound tells nothing new. */
-const BOUND = { rounds: 3, flags: 2, help: 2 }
+const BOUND = { rounds: 3, flags: 2, help: 2, tripped: 1 }
 
 /** Breadth-first from every beginning: each reachable state once, and every way between them. */
 export function explore() {
@@ -100,13 +101,34 @@ function leaderGone(world: World): World {
   return { ...world, leader: { ...world.leader, here: false } }
 }
 
-function beyond({ rounds, flags, help }: Delegation): boolean {
-  return rounds.length > BOUND.rounds || flags.length > BOUND.flags || help.length > BOUND.help
+function beyond({ rounds, flags, help, calls, cured }: Delegation): boolean {
+  const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
+  // What is flagged or asked and what calls the leader in know nothing of each other.
+  const both = flags.length + help.length > 0 && calls.length + cured.length > 0
+  return (
+    rounds.length > BOUND.rounds ||
+    flags.length > BOUND.flags ||
+    help.length > BOUND.help ||
+    tripped > BOUND.tripped ||
+    both
+  )
 }
 
+const BY_SILENCE: readonly Tripped["kind"][] = ["check-in-missed", "past-due"]
+
+/** The day after, before the clock has looked and when it has. */
 function pastDue({ state, now }: Place): readonly Place[] {
   if (state.stage !== "negotiating" && state.stage !== "active") return []
-  return [{ state, now: latest(now, overAt(state)) }]
+  const late = latest(now, overAt(state))
+  return [
+    { state, now: late },
+    { state: lookedAt({ state, now: late }), now: late },
+  ]
+}
+
+function lookedAt({ state, now }: Place): Delegation {
+  const next = made({ type: "tick", by: CLOCK, at: now }, state, WORLD)
+  return next ? lookedAt({ state: next, now }) : state
 }
 
 const over = new WeakMap<Terms, At>()
@@ -128,6 +150,7 @@ export function canonical({ state, now }: Place): string {
   if (stage === "negotiating") parts.talk = talk(state)
   if (stage === "negotiating" || stage === "active") parts.over = now >= overAt(state)
   if (stage === "active") parts.flags = unique(state.flags.map(({ answer }) => answer))
+  if (stage === "active") parts.called = called(state)
   if (stage === "active" || stage === "declared")
     parts.help = unique(state.help.map(({ from, takenUp }) => [from, takenUp]))
   if (stage === "declared")
@@ -140,6 +163,18 @@ export function canonical({ state, now }: Place): string {
   if (settled) parts.settled = [settled.how, settled.outcome]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
+}
+
+/** Which calls are open, what has fired that fires once, and what else is remembered of it. */
+function called({ calls, cured, lines, change }: Delegation) {
+  const named = ({ tripped }: Call) =>
+    Object.entries(tripped).filter(([part]) => part !== "day" && part !== "checkIn")
+  const once = calls.filter(({ tripped: { kind } }) => kind === "agreed" || kind === "over-limit")
+  return [
+    unique(calls.flatMap((call) => (call.closedAt ? [] : [[named(call), call.answer]]))),
+    unique(once.map(named)),
+    [unique(cured), lines, change?.by],
+  ]
 }
 
 function talk({ begunBy, rounds, yes, backBrief, turn }: Delegation) {

@@ -81,6 +81,7 @@ function* agreedCheckIns(state: Delegation, zone: Zone, away: readonly Away[]): 
  * are none, and weekends none where only working days count.
  */
 export function lastDay(day: Day, away: readonly Away[], { graceDays, workingDays }: Grace = NO_GRACE): Day {
+  if (away.length === 0 && !workingDays) return addDays(day, graceDays)
   let last = counted(day, away, workingDays)
   for (let left = graceDays; left > 0; left--) last = counted(addDays(last, 1), away, workingDays)
   return last
