@@ -94,7 +94,8 @@ const NO_GRACE: Grace = { graceDays: 0 }
 function counted(day: Day, away: readonly Away[], workingDays = false): Day {
   const gone = away.find(({ from, until }) => from <= day && day <= until)
   if (gone) return counted(addDays(gone.until, 1), away, workingDays)
-  return workingDays ? workingDay(day) : day
+  const there = workingDays ? workingDay(day) : day
+  return there === day ? day : counted(there, away, workingDays)
 }
 
 /** The day itself, or the Monday after a weekend. */
