@@ -1,6 +1,6 @@
 import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
-import { NO_VERB } from "./verbs.ts"
+import { isNoVerb } from "./verbs.ts"
 
 const DETERMINER = anyOf(
   "that, the, an?, all, each, every, any, our, their, his, her, its, your, these, this, new",
@@ -42,9 +42,7 @@ const VERB_ELSEWHERE =
   /\b(?:is|are|was|were|has|have|had|will|can|stays?|takes|costs?|needs?|begins?|starts?|ends?|held|done|made|sent|reaches|names|\w+ed)\b/
 
 // Of an outcome the handbook's form is sure enough for any verb: "Orients the new chairs".
-const ANY_DUTY = new RegExp(
-  `^(?!${NO_VERB}\\b)(?![a-z]+(?:ss|us|is)\\b)[a-z]{3,}s(?= +(?:the|an?|all|each|every|new|our|their|any)\\b)`,
-)
+const ANY_DUTY = /^(?![a-z]+(?:ss|us|is)\b)([a-z]{3,}s)(?= +(?:the|an?|all|each|every|new|our|their|any)\b)/
 
 /** The words by which a sentence names an activity without an end. */
 export function activity({ text, start }: Sentence, anyDuty = false): Span | undefined {
@@ -53,7 +51,8 @@ export function activity({ text, start }: Sentence, anyDuty = false): Span | und
   return found === undefined ? undefined : { start, end: start + found.length }
 }
 
-const named = (text: string, anyDuty: boolean) =>
-  [...ACTIVITY, ...(anyDuty ? [ANY_DUTY] : [])]
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((found) => found)
+function named(text: string, anyDuty: boolean): string | undefined {
+  const any = anyDuty ? ANY_DUTY.exec(text)?.[0] : undefined
+  const found = ACTIVITY.map((pattern) => pattern.exec(text)?.[0]).find((one) => one)
+  return found ?? (any && !isNoVerb(any) ? any : undefined)
+}
