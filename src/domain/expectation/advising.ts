@@ -45,7 +45,7 @@ export const ADVISED = [
     if (?:i were|i was|it were|it was) (?:you|me|up to me|mine), in your (?:place|shoes|position)\\b.{0,2}i, if i were in your (?:place|shoes|position),
     (?:i'll|i will) (?:need|want|expect) (?:you|the|it|your|that|those|an?), (?:i'm|i am|we're|we are) going to (?:need|want) (?:you|the|it|your|that|those|an?),
     i wonder (?:if|whether) (?:you|we) (?:could|would|can|might|should|shouldn't|couldn't),
-    (?:was|am|i'm|been|just) (?:wondering|hoping|thinking|going to ask) (?:(?:if|whether|that|maybe) )?(?:you|we) (?:could|would|can|might|should|to), do me a favou?r
+    (?:was|am|i'm|been|just) (?:wondering|hoping|thinking|going to ask) (?:(?:if|whether|that|maybe) )?(?:you|we) (?:could|would|can|might|should|to), i(?:'d| would) (?:feel|be|sleep|rest) (?:better|happier|easier|calmer|more comfortable) (?:with|if|knowing), do me a favou?r
   `),
   // A chart would be nice; it is a must; not before I have seen it
   `(?<=^)(?!${anyOf("that, this, it, which, \\w+day, tomorrow, today, either, both, any, thanks, lunch")}\\b)[\\w' -]{3,60} would be ${anyOf("great, nice, good, better, best, ideal, helpful, perfect, appreciated, lovely, useful, preferable")}(?=$|[.,])`,

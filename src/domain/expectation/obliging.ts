@@ -50,7 +50,7 @@ const MADE = anyOf(`
 const THING_HAS_TO = anyOf(`
   (?:needs? to|has to|have to|has got to|must not|mustn't|must(?! have)|ought to) be${but("said|hard|tough|difficult|nice|an?|so|very|lovely|great|tiring|exciting|fun")},
   (?:needs? to|has to|have to|has got to|must not|mustn't|must|ought to) (?:go|come|wait|change|stay|look|say|start|end|happen|include|mention|cover|fit|read|contain|reach|arrive|leave|have(?! been)|stop|match|show|work),
-  (?:is|are) to be, needs? (?:\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
+  (?:is|are) to be, wants? \\w+ing, could (?:do with|use), needs? (?:\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
   should (?:really |probably |also |not |never )?(?:go(?! (?:well|smoothly))|say|start|begin|end|include|mention|read|look like|stay|come (?:first|last|before|after)|be ${MADE})
 `)
 
@@ -59,6 +59,8 @@ export const OBLIGED = [
   `${YOU} *${SOFTLY}${HAS_TO}`,
   `${YOU} +must +${SOFTLY}${GUESSED}`,
   `(?:somebody|someone|one of (?:us|you)) +${SOFTLY}(?:should|must|needs? to|has to|ought to) +[a-z]+`,
+  `(?:you two|you both|you all|you guys|you and \\w+) +${but("are|were|have|had|did|do|can|will|know|look|seem|make|made|must|would|could|should|might|may|got|sound|work|deserve|did|make")}[a-z]+`,
+  `we need +(?:our|an?|another|two|three|the|that|this|\\d+) +${but("break|holiday|drink|rest|coffee|miracle|chat|word|moment|minute")}\\w+`,
   `we *${SOFTLY}${WE_HAVE_TO} +${SOFTLY}${OF_US_ONLY}`,
   `${THING} +${SOFTLY}${THING_HAS_TO}(?! +i\\b)`,
   `i(?:'d| would|wouldn't| wouldn't| would not) +${SOFTLY}(?:not +|never +|rather +not +)?(?=${ACT}\\b)(?!${ACT} +(?:[\\w-]+ +){0,6}?(?:if you|should you|for you|myself|you know|on it myself)\\b)[a-z]+`,
