@@ -16,8 +16,8 @@ import { dayAt } from "../../shared/time.ts"
 import { tick, wakesAt } from "../clock.ts"
 import { type Call, openCalls } from "./called-in.ts"
 
-const numRuns = rounds({ quick: 150, ci: 2_000, long: 50_000 })
-const SLOW = { timeout: 120_000 }
+const numRuns = rounds({ quick: 150, ci: 1_000, long: 5_000 })
+const SLOW = { timeout: 600_000 }
 const quietly = (steps: readonly Step[]) => steps.map((step) => ({ ...step, looks: true }))
 const everything = (moments: readonly Moment[]) => moments.flatMap(({ fired }) => fired)
 
