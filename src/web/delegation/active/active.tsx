@@ -1,3 +1,4 @@
+import { ChangeOnTable } from "../change/change-on-table.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
 import { needOf } from "../reading.ts"
 import { roundOf, type StageProps, termsOf } from "../stage.ts"
@@ -19,6 +20,7 @@ export function Active(props: StageProps) {
       <Heading crumb={<WhoHolds reading={reading} />} title={title} lede={ledeOf(view, reading)} />
       <LineSection view={view} reading={reading} />
       <Raised {...props} />
+      <ChangeOnTable view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <Agreement view={view} reading={reading} />
       {reading.you === "leader" ? <LeaderMoves {...props} /> : <DelegateMoves {...props} />}

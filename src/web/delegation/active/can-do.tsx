@@ -19,6 +19,8 @@ type Props = {
   first: (sent: () => void) => readonly ActMove[]
   note?: string
   second?: (sent: () => void) => readonly ActMove[]
+  /** What is about the agreement itself. */
+  third?: (sent: () => void) => readonly ActMove[]
   closing?: ReactNode
 }
 
@@ -31,6 +33,7 @@ export function CanDo({
   first,
   note,
   second = () => [],
+  third = () => [],
   closing,
 }: Props) {
   const heading = useId()
@@ -43,8 +46,8 @@ export function CanDo({
   }
   const isOpen = ({ noun }: ActMove) => moveOpen(view, noun)
   const near = first(() => setSent(true)).filter(isOpen)
-  const rare = second(() => setSent(true)).filter(isOpen)
-  if (near.length + rare.length === 0) return null
+  const rare = [second, third].map((moves) => moves(() => setSent(true)).filter(isOpen))
+  if (near.length + rare.flat().length === 0) return null
   return (
     <section className="sec can-do" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
@@ -53,7 +56,18 @@ export function CanDo({
       <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} />
       {note && <p className="sm qq">{note}</p>}
       <Note>{sent && common.sent(reading.other)}</Note>
-      {rare.length > 0 && <Moves className="second" moves={rare} open={open} onOpen={choose} />}
+      {rare.map(
+        (moves, i) =>
+          moves.length > 0 && (
+            <Moves
+              key={moves[0]?.id}
+              className={i === 0 ? "second" : "third"}
+              moves={moves}
+              open={open}
+              onOpen={choose}
+            />
+          ),
+      )}
       {closing && <p className="sm qq">{closing}</p>}
     </section>
   )

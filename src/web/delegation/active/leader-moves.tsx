@@ -10,7 +10,8 @@ import { words } from "./words.ts"
 export function LeaderMoves({ view, reading }: StageProps) {
   const { other, today } = reading
   const move = textMoves(other)
-  const calledOn = needOf(view, "receive-flag") || needOf(view, "answer-help")
+  const calledOn =
+    needOf(view, "receive-flag") || needOf(view, "answer-help") || needOf(view, "answer-change")
   return (
     <CanDo
       view={view}

@@ -9,6 +9,8 @@ const ana: Line = {
   said: [on("2026-09-28"), on("2026-10-05"), { ...on("2026-10-12"), course: "at-risk" }, on("2026-10-19")],
   flags: [{ at: "2026-10-07T08:00:00.000Z", received: true }],
   nextCheckIns: ["2026-11-23T12:00:00.000Z"],
+  calls: [],
+  stepIns: [],
   ended: null,
 }
 const agreed = { due: "2026-12-14", settlesBy: "2026-12-21", nextCheckIn: "2026-11-23" }
