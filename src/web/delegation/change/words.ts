@@ -21,5 +21,4 @@ export const words = {
     nothing: "The terms are as you read them.",
     read: "Go on with this one",
   },
-  rounds: "Every round, and what changed",
 } as const
