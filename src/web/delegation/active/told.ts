@@ -6,6 +6,9 @@ export type Entry = { happening: Happening; glyph: GlyphKind | null; replies: Ha
 
 const silent = new Set([
   "activated",
+  "step-in-accounted",
+  "accounts-opened",
+  "taken-back",
   "declared",
   "outcome-confirmed",
   "settled",
