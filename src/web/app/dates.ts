@@ -44,6 +44,12 @@ export function onDay(which: string, from: string): string {
   return ahead > 1 && ahead < 7 ? `on ${weekday(which)}` : `on ${day(which, from)}`
 }
 
+/** How far ahead a day is: `in 4 days`. */
+export function ahead(which: string, from: string): string {
+  const days = Math.round((Date.parse(which) - Date.parse(from)) / 86_400_000)
+  return new Intl.RelativeTimeFormat(LANGUAGE).format(days, "day")
+}
+
 /** The day of an instant for the reader: `19 November`. */
 export function dayOf(at: string, zone: string, now = at): string {
   return day(dayAt(at, zone), dayAt(now, zone))

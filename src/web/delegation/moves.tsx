@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { Button } from "react-aria-components"
+import { Link } from "../app/link.tsx"
 import { type ButtonVariant, buttonClass } from "../ui/Button.tsx"
 
-export type Move = {
-  id: string
-  label: string
-  variant?: ButtonVariant | undefined
-  /** What opens in place under the word. `close` puts the focus back on it. */
-  form: (close: () => void) => ReactNode
-}
+/** What opens in place under a word. `close` puts the focus back on it. */
+export type Form = (close: () => void) => ReactNode
+type Named = { id: string; label: string; variant?: ButtonVariant | undefined }
+
+/** A word with its form, or on the way to a page of its own. */
+export type Move = Named & ({ form: Form; to?: never } | { to: string; form?: never })
 
 /** The page has one primary press, and none of its own while a form is open. */
 export type Lead = (variant: ButtonVariant) => ReactNode
@@ -34,30 +34,39 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
     <div>
       <div className={`acts ${className}`}>
         {lead?.(open === null ? "primary" : "plain")}
-        {moves.map(({ id, label, variant = "text" }) => (
-          <Button
-            key={id}
-            ref={(button) => void buttons.current.set(id, button)}
-            className={buttonClass(open !== null && variant === "primary" ? "plain" : variant)}
-            aria-expanded={open === id}
-            aria-controls={`${base}${id}`}
-            onPress={() => onOpen(open === id ? null : id)}
-          >
-            {label}
-          </Button>
-        ))}
+        {moves.map(({ id, label, variant = "text", to }) =>
+          to ? (
+            <Link key={id} className={buttonClass(variant)} to={to}>
+              {label}
+            </Link>
+          ) : (
+            <Button
+              key={id}
+              ref={(button) => void buttons.current.set(id, button)}
+              className={buttonClass(open !== null && variant === "primary" ? "plain" : variant)}
+              aria-expanded={open === id}
+              aria-controls={`${base}${id}`}
+              onPress={() => onOpen(open === id ? null : id)}
+            >
+              {label}
+            </Button>
+          ),
+        )}
       </div>
-      {moves.map((move) => (
-        <InPlace
-          key={move.id}
-          id={`${base}${move.id}`}
-          label={move.label}
-          isOpen={open === move.id}
-          onClose={() => close(move.id)}
-        >
-          {move.form(() => close(move.id))}
-        </InPlace>
-      ))}
+      {moves.map(
+        ({ id, label, form }) =>
+          form && (
+            <InPlace
+              key={id}
+              id={`${base}${id}`}
+              label={label}
+              isOpen={open === id}
+              onClose={() => close(id)}
+            >
+              {form(() => close(id))}
+            </InPlace>
+          ),
+      )}
     </div>
   )
 }

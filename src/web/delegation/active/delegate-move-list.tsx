@@ -1,6 +1,6 @@
 import type { Noun } from "../../../client/client.ts"
 import { DeclareForm } from "../judged/declare-form.tsx"
-import type { Move } from "../moves.tsx"
+import type { Form } from "../moves.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { type ActMove, textMove } from "./can-do.tsx"
 import { CheckInForm } from "./check-in-form.tsx"
@@ -38,6 +38,6 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
   }
 }
 
-function act(id: string, noun: Noun, label: string, form: Move["form"]): ActMove {
+function act(id: string, noun: Noun, label: string, form: Form): ActMove {
   return { id, noun, label, form }
 }
