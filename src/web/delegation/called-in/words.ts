@@ -20,6 +20,7 @@ export const words = {
     },
     agreed: "what you agreed has come.",
   },
+  nothingSaid: (name: string) => `${name} has written nothing yet`,
   lastSaid: (name: string, when: string) => `${name}, ${when}`,
   stands: {
     waits: (leader: string) =>

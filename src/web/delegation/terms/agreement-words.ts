@@ -7,7 +7,12 @@ export const agreement = {
   none: "Nothing was said of failure",
   effort: "Effort",
   money: "Money",
-  effortSays: { "under-half": "under half", "over-half": "over half", "near-the-limit": "near the limit" },
+  effortSays: {
+    "under-half": "under half",
+    "over-half": "over half",
+    "near-the-limit": "near the limit",
+    "over-the-limit": "over the limit",
+  },
   nothingSaid: "nothing said yet",
   moneySays: (used: string, limit: string) => `${used} of ${limit}`,
   nothingOf: (limit: string) => `nothing of ${limit}`,

@@ -7,12 +7,13 @@ import { terms as say } from "./words.ts"
 
 type Props = { limits: TermsView["limits"]; used: DelegationView["used"]; currency: string; reading: Reading }
 
-/** What is used of the planned effort and money, as far as it was said. */
+/** What is used of the lines in force, as far as it was said: those agreed, or the next one named since. */
 export function Limits({ limits, used, currency, reading }: Props) {
-  const { effortDays } = limits
+  const effortDays = used.lines.effort ?? limits.effortDays
+  const most = used.lines.money ?? limits.money
   return (
     <div>
-      {limits.money !== null && <Money limit={limits.money} used={used.money ?? 0} currency={currency} />}
+      {most !== null && <Money limit={most} used={used.money ?? 0} currency={currency} />}
       {effortDays !== null && (
         <>
           <Effort word={used.effort} />
@@ -37,6 +38,5 @@ function Money({ limit, used, currency }: { limit: number; used: number; currenc
 
 function Effort({ word }: { word: DelegationView["used"]["effort"] }) {
   if (!word) return <Gauge kind="money" label={words.effort} used={0} limit={1} says={words.nothingSaid} />
-  const short = word === "near-the-limit" ? "near-limit" : word
-  return <Gauge kind="effort" label={words.effort} word={short} says={words.effortSays[word]} />
+  return <Gauge kind="effort" label={words.effort} word={word} says={words.effortSays[word]} />
 }
