@@ -1,0 +1,34 @@
+import { day } from "../../app/dates.ts"
+import type { Reading } from "../reading.ts"
+import type { Call } from "./open-calls.ts"
+import { words } from "./words.ts"
+
+type When = Pick<Reading, "you" | "leader" | "delegate" | "today">
+
+/** `Your agreement calls you in: any quote above 6,500.` */
+export function callSentence(call: Call, reading: When): string {
+  const what = whatTripped(call, reading)
+  return reading.you === "leader" ? words.calls.leader(what) : words.calls.delegate(reading.leader, what)
+}
+
+function whatTripped({ tripped }: Call, { you, delegate, today }: When): string {
+  const say = words.tripped
+  switch (tripped.kind) {
+    case "check-in-missed":
+      return say.missed[you](day(tripped.day, today), delegate)
+    case "past-due":
+      return say.pastDue(day(tripped.day, today))
+    case "over-limit":
+      return say[tripped.limit](tripped.line)
+    case "off-course":
+      return you === "leader" ? say.offCourse.leader(delegate) : say.offCourse.delegate
+    case "agreed":
+      return tripped.text ? asSentence(tripped.text) : say.agreed
+  }
+}
+
+/** As it was agreed, with one full stop. */
+function asSentence(text: string): string {
+  const words = text.trim()
+  return /[.!?…]$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,67 @@
+import { figure } from "../../app/figures.ts"
+
+/** What is said while the agreement calls the leader in. */
+export const words = {
+  calls: {
+    leader: (what: string) => `Your agreement calls you in: ${what}`,
+    delegate: (leader: string, what: string) => `Your agreement calls ${leader} in: ${what}`,
+  },
+  tripped: {
+    missed: {
+      leader: (day: string, name: string) => `${name}’s check-in of ${day} and its grace went by.`,
+      delegate: (day: string) => `your check-in of ${day} and its grace went by.`,
+    },
+    pastDue: (day: string) => `it was due on ${day}.`,
+    money: (line: number) => `more than ${figure(line)} was used.`,
+    effort: (line: number) => `more than ${figure(line)} days of effort were used.`,
+    offCourse: {
+      leader: (name: string) => `${name} says it is off course.`,
+      delegate: "you said it is off course.",
+    },
+    agreed: "what you agreed has come.",
+  },
+  nothingSaid: (name: string) => `${name} has written nothing yet`,
+  lastSaid: (name: string, when: string) => `${name}, ${when}`,
+  stands: {
+    waits: (leader: string) =>
+      `${leader} has not answered yet. You go on as you intend; your next check-in closes it.`,
+    change: {
+      leader: (delegate: string) =>
+        `You answered: change the terms. It stays open until ${delegate} agrees, or checks in.`,
+      delegate: (leader: string) =>
+        `${leader} answered: change the terms. It stays open until you two agree, or you check in.`,
+    },
+  },
+  atMost: (loss: string) => `At most: ${loss}`,
+  answer: {
+    title: "Your answer",
+    choices: {
+      holdCourse: "Hold course",
+      holdCourseNote: (name: string) => `${name} goes on as ${name} intends.`,
+      nextLine: "A line was crossed, so name the next one.",
+      again: "You are called in again above",
+      days: "days",
+      support: "Support",
+      supportNote: (name: string) => `Something you can do, that ${name} may take or leave.`,
+      change: "Change the terms",
+      changeNote: (name: string) => `Stays open until ${name} agrees. You propose the change next.`,
+      takeBack: "Take it back",
+      takeBackNote: "Asks you to read a page first.",
+    },
+    text: (name: string) => `A word to ${name}`,
+    hint: "if you like",
+    send: (name: string) => `Answer ${name}`,
+    toThePage: "Read that page",
+    choose: "Choose one of the four first.",
+    line: "Name the next line first.",
+  },
+  claim: {
+    open: "Say that a tripwire has tripped",
+    which: "Which one?",
+    another: "Something else",
+    text: "What you see",
+    note: "It calls nobody in: that is for the clock, and for the one who holds it. Both of you can read it.",
+    send: (name: string) => `Tell ${name}`,
+    choose: "Choose which one first.",
+  },
+} as const
