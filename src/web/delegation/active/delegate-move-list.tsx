@@ -1,6 +1,6 @@
 import type { Noun } from "../../../client/client.ts"
 import { DeclareForm } from "../judged/declare-form.tsx"
-import type { Form } from "../moves.tsx"
+import type { Move } from "../moves.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { type ActMove, textMove } from "./can-do.tsx"
 import { CheckInForm } from "./check-in-form.tsx"
@@ -37,6 +37,8 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
     cancel: textMove(view, "cancel", moves.cancel.open, move.cancel, sent),
   }
 }
+
+type Form = Extract<Move, { form: unknown }>["form"]
 
 function act(id: string, noun: Noun, label: string, form: Form): ActMove {
   return { id, noun, label, form }

@@ -15,7 +15,7 @@ export function Over({ view, reading, title }: StageProps) {
   return (
     <div className="wide dele">
       <Heading crumb={<Whose reading={reading} />} title={title} lede={overSentence(view, reading)} />
-      {view.ended?.because === "handed-back" && <Reason view={view} />}
+      <Reason view={view} />
       {view.ended?.because === "cancelled" && <Cause view={view} reading={reading} />}
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
@@ -32,8 +32,11 @@ function Whose({ reading }: { reading: Reading }) {
   )
 }
 
+/** Why it was handed back, or taken back. */
 function Reason({ view }: { view: DelegationView }) {
-  const happened = lastOf(view.history, "handed-back")
+  const because = view.ended?.because
+  const given = because === "handed-back" || because === "taken-back"
+  const happened = given && lastOf(view.history, because)
   if (!happened) return null
   return (
     <section className="sec col">

@@ -32,6 +32,8 @@ function endedSentence({ ended }: DelegationView, { you, other }: Reading, day: 
   switch (ended?.because) {
     case "handed-back":
       return you === "delegate" ? words.youHandedBack(day) : words.handedBack(other, day)
+    case "taken-back":
+      return you === "leader" ? words.youTookBack(day) : words.takenBack(other, day)
     case "left":
       return words.left(day)
     case "silence":
