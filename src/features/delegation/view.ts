@@ -158,6 +158,7 @@ export const DelegationView = z
     ),
     calls: z.array(Call),
     claims: z.array(Claim),
+    cured: z.array(z.string()).meta({ description: "Tripwires that the delegate has said are settled." }),
     change: Change.nullable(),
     stepIns: z.array(StepIn),
     declaration: z

@@ -19,9 +19,15 @@ export function useSay(view: DelegationView, takes: (problem: Problem) => boolea
   const movedOn = useMovedOn()
   const [fault, setFault] = useState<string | null>(null)
 
-  async function say<N extends Noun>(noun: N, body: ActBody<N>, text = ""): Promise<boolean> {
+  /** `text`: what was typed, should it need a place to go. `version`: what was read; left out, the newest known. */
+  async function say<N extends Noun>(
+    noun: N,
+    body: ActBody<N>,
+    text = "",
+    version?: number,
+  ): Promise<boolean> {
     setFault(null)
-    const problem = await act(noun, body)
+    const problem = await act(noun, body, version)
     if (!problem) return true
     if (takes(problem)) return false
     const fresh = queries.getQueryData(delegationQuery(org, view.id).queryKey) ?? view

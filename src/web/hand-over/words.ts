@@ -74,6 +74,14 @@ export const words = {
     compare: (round: number) => `Compare them with round ${round}`,
     goOn: "Go on from there",
   },
+  change: {
+    title: "Propose a change",
+    head: (name: string) => `Propose a change to ${name}`,
+    back: "Back to what is agreed",
+    yourWord: (name: string) =>
+      `What you agreed stands until ${name} says yes. Proposing gives your word to these terms; ${name} may keep to what is agreed.`,
+    text: (name: string) => `A word to ${name}`,
+  },
   nobody: "Nobody by that name.",
   awayUntil: (onDay: string) => `away until ${onDay.replace(/^on /, "")}`,
   someone: { leader: "your leader", delegate: "the delegate" },

@@ -1,6 +1,7 @@
 import { AnswerCall } from "../called-in/answer-call.tsx"
 import { CalledInLines } from "../called-in/called-in-lines.tsx"
 import { callToAnswer } from "../called-in/open-calls.ts"
+import { ChangeOnTable } from "../change/change-on-table.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
 import { needOf } from "../reading.ts"
 import { roundOf, type StageProps, termsOf } from "../stage.ts"
@@ -24,6 +25,7 @@ export function Active(props: StageProps) {
       <CalledInLines view={view} reading={reading} />
       <LineSection view={view} reading={reading} />
       <Raised {...props} />
+      <ChangeOnTable view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <Agreement view={view} reading={reading} />
       {reading.you === "leader" ? <LeaderMoves {...props} /> : <DelegateMoves {...props} />}

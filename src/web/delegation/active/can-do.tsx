@@ -20,6 +20,8 @@ type Props = {
   first: (sent: () => void, open: (id: string) => void) => readonly ActMove[]
   note?: string
   second?: (sent: () => void) => readonly ActMove[]
+  /** What is about the agreement itself. */
+  third?: (sent: () => void) => readonly ActMove[]
   closing?: ReactNode
 }
 
@@ -32,6 +34,7 @@ export function CanDo({
   first,
   note,
   second = () => [],
+  third = () => [],
   closing,
 }: Props) {
   const heading = useId()
@@ -44,8 +47,8 @@ export function CanDo({
   }
   const isOpen = ({ noun }: ActMove) => moveOpen(view, noun)
   const near = first(() => setSent(true), choose).filter(isOpen)
-  const rare = second(() => setSent(true)).filter(isOpen)
-  if (near.length + rare.length === 0) return null
+  const rare = [second, third].map((moves) => moves(() => setSent(true)).filter(isOpen))
+  if (near.length + rare.flat().length === 0) return null
   return (
     <section className="sec can-do" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
@@ -54,7 +57,18 @@ export function CanDo({
       <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} />
       {note && <p className="sm qq">{note}</p>}
       <Note>{sent && common.sent(reading.other)}</Note>
-      {rare.length > 0 && <Moves className="second" moves={rare} open={open} onOpen={choose} />}
+      {rare.map(
+        (moves, i) =>
+          moves.length > 0 && (
+            <Moves
+              key={moves[0]?.id}
+              className={i === 0 ? "second" : "third"}
+              moves={moves}
+              open={open}
+              onOpen={choose}
+            />
+          ),
+      )}
       {closing && <p className="sm qq">{closing}</p>}
     </section>
   )

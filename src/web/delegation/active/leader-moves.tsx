@@ -8,12 +8,15 @@ import { moves } from "./move-words.ts"
 import { textMoves } from "./text-moves.ts"
 import { words } from "./words.ts"
 
+/** What is waited for from the leader: then no move of theirs is the page's primary one. */
+const CALLS_ON = ["answer-call", "receive-flag", "answer-change", "answer-help"] as const
+
 /** The leader may say and offer. There is nothing to steer with. */
 export function LeaderMoves({ view, reading }: StageProps) {
   const { other, today } = reading
   const { org } = useOrg()
   const move = textMoves(other)
-  const calledOn = needOf(view, "answer-call") || needOf(view, "receive-flag") || needOf(view, "answer-help")
+  const calledOn = CALLS_ON.some((kind) => needOf(view, kind))
   return (
     <CanDo
       view={view}
@@ -28,7 +31,7 @@ export function LeaderMoves({ view, reading }: StageProps) {
         ]
       }}
       note={words.always}
-      second={(sent) => rareMoves({ view, reading, org, sent })}
+      third={(sent) => rareMoves({ view, reading, org, sent })}
       closing={words.closing(other, day(view.settlesBy ?? termsOf(view).due ?? today, today))}
     />
   )

@@ -6,6 +6,8 @@ export type Entry = { happening: Happening; glyph: GlyphKind | null; replies: Ha
 
 const silent = new Set([
   "activated",
+  "step-in-accounted",
+  "accounts-opened",
   "declared",
   "outcome-confirmed",
   "settled",
@@ -48,8 +50,8 @@ function isAnswer({ type, by }: Happening): boolean {
 const ANSWERED: Record<string, string> = { "flag-received": "flagged", "call-answered": "tripwire-fired" }
 
 /**
- * A receipt belongs to the oldest flag without one, an answer to the oldest call without one, the delegate's answer to the help that was offered; anything
- * else to what was said last.
+ * A receipt belongs to the oldest flag without one, an answer to the oldest call without one, the delegate's answer
+ * to the help that was offered; anything else to what was said last.
  */
 function answeredBy(entries: readonly Entry[], reply: Happening): Entry | undefined {
   if (reply.by === "delegate")

@@ -5,6 +5,7 @@ import { ToldList } from "../active/told-list.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import type { StageProps } from "../stage.ts"
+import { StepIns } from "../step-in/step-ins.tsx"
 import { FoldedTerms } from "../terms/folded.tsx"
 import { TextForm } from "../text-form.tsx"
 import { overSentence } from "./sentence.ts"
@@ -17,6 +18,7 @@ export function Over({ view, reading, title }: StageProps) {
       <Heading crumb={<Whose reading={reading} />} title={title} lede={overSentence(view, reading)} />
       <Reason view={view} />
       {view.ended?.because === "cancelled" && <Cause view={view} reading={reading} />}
+      <StepIns view={view} reading={reading} />
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <FoldedTerms view={view} reading={reading} />
@@ -32,11 +34,9 @@ function Whose({ reading }: { reading: Reading }) {
   )
 }
 
-/** Why it was handed back, or taken back. */
+/** Handed back or taken back: both give a reason. */
 function Reason({ view }: { view: DelegationView }) {
-  const because = view.ended?.because
-  const given = because === "handed-back" || because === "taken-back"
-  const happened = given && lastOf(view.history, because)
+  const happened = lastOf(view.history, "handed-back") ?? lastOf(view.history, "taken-back")
   if (!happened) return null
   return (
     <section className="sec col">

@@ -3,6 +3,7 @@ export const agreement = {
   agreed: "What you both agreed",
   asked: "What it was about",
   rest: "The rest of the agreement",
+  rounds: "Every round, and what changed",
   whole: "The whole agreement",
   none: "Nothing was said of failure",
   effort: "Effort",
