@@ -1,6 +1,9 @@
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import type { Words } from "../../domain/shared/words.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+import { withTexts } from "../../platform/ledger/texts.ts"
 import type { NeedItem } from "./view.ts"
 
 /** Bad news first, then words that others wait for, then one's own. */
@@ -66,4 +69,17 @@ export function aboutNeed(
     default:
       return null
   }
+}
+
+/** What this call was opened by, with the tripwire's words where it was an agreed one. */
+export async function trippedBy(
+  tx: Tx,
+  { calls, rounds }: Delegation,
+  call: string | undefined,
+): Promise<NeedItem["tripped"]> {
+  const tripped = calls.find(({ id }) => id === call)?.tripped
+  if (tripped?.kind !== "agreed") return tripped ?? null
+  const wires = rounds.flatMap(({ terms }) => terms.tripwires)
+  const words = wires.findLast(({ id }) => id === tripped.tripwire)?.text ?? null
+  return { ...tripped, text: words && ((await withTexts(tx, words)) as string | null) }
 }

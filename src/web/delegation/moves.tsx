@@ -3,12 +3,20 @@ import { Button } from "react-aria-components"
 import { Link } from "../app/link.tsx"
 import { type ButtonVariant, buttonClass } from "../ui/Button.tsx"
 
-/** What opens in place under a word. `close` puts the focus back on it. */
-export type Form = (close: () => void) => ReactNode
-type Named = { id: string; label: string; variant?: ButtonVariant | undefined }
-
-/** A word with its form, or on the way to a page of its own. */
-export type Move = Named & ({ form: Form; to?: never } | { to: string; form?: never })
+export type Move = {
+  id: string
+  label: string
+  variant?: ButtonVariant | undefined
+} & (
+  | {
+      /** What opens in place under the word. `close` puts the focus back on it. */
+      form: (close: () => void) => ReactNode
+    }
+  | {
+      /** Or the page where it is made. */
+      to: string
+    }
+)
 
 /** The page has one primary press, and none of its own while a form is open. */
 export type Lead = (variant: ButtonVariant) => ReactNode
@@ -34,9 +42,9 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
     <div>
       <div className={`acts ${className}`}>
         {lead?.(open === null ? "primary" : "plain")}
-        {moves.map(({ id, label, variant = "text", to }) =>
-          to ? (
-            <Link key={id} className={buttonClass(variant)} to={to}>
+        {moves.map(({ id, label, variant = "text", ...move }) =>
+          "to" in move ? (
+            <Link key={id} className={buttonClass(variant)} to={move.to}>
               {label}
             </Link>
           ) : (
@@ -54,16 +62,16 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
         )}
       </div>
       {moves.map(
-        ({ id, label, form }) =>
-          form && (
+        (move) =>
+          "form" in move && (
             <InPlace
-              key={id}
-              id={`${base}${id}`}
-              label={label}
-              isOpen={open === id}
-              onClose={() => close(id)}
+              key={move.id}
+              id={`${base}${move.id}`}
+              label={move.label}
+              isOpen={open === move.id}
+              onClose={() => close(move.id)}
             >
-              {form(() => close(id))}
+              {move.form(() => close(move.id))}
             </InPlace>
           ),
       )}

@@ -1,5 +1,6 @@
 import type { TodayView } from "../../client/client.ts"
 import { day, dayOf, today, weekdayAndDay } from "../app/dates.ts"
+import { callSentenceAmongOthers } from "../delegation/called-in/sentence.ts"
 import { untilDay } from "../delegation/deadline.ts"
 import { graceSentence } from "../delegation/grace.ts"
 import { nameOf } from "../delegation/reading.ts"
@@ -15,7 +16,9 @@ export function needView(item: NeedItem, when: When) {
   const name = nameOf(item.other)
   const say = words.need[item.need.kind]
   return {
-    kind: say.kind(name, item.you, item.round),
+    kind: item.tripped
+      ? callSentenceAmongOthers(item.tripped, name, today(when.now, when.zone))
+      : say.kind(name, item.you, item.round),
     about: item.words ?? item.outcome,
     why: [whyNow(item, name, when), ...(item.words && item.outcome ? [why.about(item.outcome)] : [])].join(
       " ",

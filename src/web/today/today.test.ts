@@ -15,6 +15,7 @@ const item = (part: Partial<NeedItem>): NeedItem => ({
   size: "medium",
   need: { kind: "receive-flag", flag: "flag-1" },
   words: null,
+  tripped: null,
   since: "2026-11-19T09:12:00.000Z",
   ...part,
 })
@@ -78,9 +79,10 @@ describe("a need", () => {
   })
 
   it("names a call, a change and a step-in, calmly", () => {
-    const call = item({ need: { kind: "answer-call", call: "call-1" }, words: null })
+    const tripped = { kind: "agreed", tripwire: "t1", text: "Any quote above 6,500" } as const
+    const call = item({ need: { kind: "answer-call", call: "call-1" }, tripped, words: null })
     expect(needView(call, when)).toMatchObject({
-      kind: "Your agreement calls you in",
+      kind: "Your agreement with Ben calls you in: Any quote above 6,500.",
       why: "You were called in today at 09:12.",
       act: "Answer Ben",
     })

@@ -72,7 +72,10 @@ export const words = {
       kind: (name: string) => `${name} sees something otherwise`,
       act: (name: string) => `Answer ${name}`,
     },
-    "answer-call": { kind: () => "Your agreement calls you in", act: (name: string) => `Answer ${name}` },
+    "answer-call": {
+      kind: (name: string) => `Your agreement with ${name} calls you in`,
+      act: (name: string) => `Answer ${name}`,
+    },
     "answer-change": {
       kind: (name: string) => `${name} proposes a change of terms`,
       act: () => "Read and answer",

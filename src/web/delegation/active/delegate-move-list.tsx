@@ -1,6 +1,6 @@
 import type { Noun } from "../../../client/client.ts"
 import { DeclareForm } from "../judged/declare-form.tsx"
-import type { Form } from "../moves.tsx"
+import type { Move } from "../moves.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { NameStepInForm } from "../step-in/name-form.tsx"
 import { words as stepIn } from "../step-in/name-words.ts"
@@ -33,7 +33,7 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
     callIn: act("call-in", "tripwire-cures", tripwires.open(reading.other), (close) => (
       <TripwireForm view={view} onDone={done(close)} onClose={close} />
     )),
-    stepIn: act("step-in", "step-ins", stepIn.open(reading.other), (close) => (
+    stepIn: act("step-in", "step-ins", stepIn.delegate.open(reading.other), (close) => (
       <NameStepInForm view={view} onDone={done(close)} onClose={close} />
     )),
     declare: declare(moves.declare.open),
@@ -47,6 +47,8 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
     cancel: textMove(view, "cancel", moves.cancel.open, move.cancel, sent),
   }
 }
+
+type Form = Extract<Move, { form: unknown }>["form"]
 
 function act(id: string, noun: Noun, label: string, form: Form): ActMove {
   return { id, noun, label, form }

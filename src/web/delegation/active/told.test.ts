@@ -12,7 +12,7 @@ const happened = (type: string, by: Happening["by"]): Happening => ({
   words: [],
 })
 const short = (history: Happening[]) =>
-  told({ history, line: null, flags: [] }).map(({ happening, replies }) => [
+  told({ history, line: null, flags: [], calls: [] }).map(({ happening, replies }) => [
     happening.type,
     ...replies.map(({ type }) => type),
   ])
@@ -42,6 +42,35 @@ describe("what was told", () => {
       ["checked-in", "said"],
       ["flagged", "flag-received"],
     ])
+  })
+
+  it("puts the leader's answer beneath what called them in", () => {
+    expect(
+      short([
+        happened("activated", "delegate"),
+        happened("tripwire-fired", "clock"),
+        happened("checked-in", "delegate"),
+        happened("call-answered", "leader"),
+      ]),
+    ).toEqual([["checked-in"], ["tripwire-fired", "call-answered"]])
+  })
+
+  it("marks what calls, what called, and a step-in", () => {
+    const history = [
+      happened("activated", "delegate"),
+      happened("tripwire-fired", "clock"),
+      happened("tripwire-fired", "clock"),
+      happened("stepped-in", "leader"),
+    ]
+    const tripped = { kind: "past-due", day: "2026-10-01" } as const
+    const call = { id: "call-1", tripped, by: "clock", text: null, answer: null, answered: null } as const
+    const [, first, second] = history
+    const calls = [
+      { ...call, at: first?.at ?? "", closedAt: second?.at ?? "" },
+      { ...call, id: "call-2", at: second?.at ?? "", closedAt: null },
+    ]
+    const glyphs = told({ history, line: null, flags: [], calls }).map(({ glyph }) => glyph)
+    expect(glyphs).toEqual(["step-in", "tripwire-waiting", "tripwire"])
   })
 
   it("lets the leader speak first", () => {

@@ -1,17 +1,23 @@
 import { day } from "../../app/dates.ts"
 import type { Reading } from "../reading.ts"
+import { words } from "./call-words.ts"
 import type { Call } from "./open-calls.ts"
-import { words } from "./words.ts"
 
+type Tripped = Call["tripped"]
 type When = Pick<Reading, "you" | "leader" | "delegate" | "today">
 
 /** `Your agreement calls you in: any quote above 6,500.` */
-export function callSentence(call: Call, reading: When): string {
-  const what = whatTripped(call, reading)
+export function callSentence({ tripped }: Pick<Call, "tripped">, reading: When): string {
+  const what = whatTripped(tripped, reading)
   return reading.you === "leader" ? words.calls.leader(what) : words.calls.delegate(reading.leader, what)
 }
 
-function whatTripped({ tripped }: Call, { you, delegate, today }: When): string {
+/** `Your agreement with Ben calls you in: any quote above 6,500.` Among others, the leader reads whose. */
+export function callSentenceAmongOthers(tripped: Tripped, delegate: string, today: string): string {
+  return words.calls.amongOthers(delegate, whatTripped(tripped, { you: "leader", delegate, today }))
+}
+
+function whatTripped(tripped: Tripped, { you, delegate, today }: Omit<When, "leader">): string {
   const say = words.tripped
   switch (tripped.kind) {
     case "check-in-missed":

@@ -1,25 +1,5 @@
-import { figure } from "../../app/figures.ts"
-
 /** What is said while the agreement calls the leader in. */
 export const words = {
-  calls: {
-    leader: (what: string) => `Your agreement calls you in: ${what}`,
-    delegate: (leader: string, what: string) => `Your agreement calls ${leader} in: ${what}`,
-  },
-  tripped: {
-    missed: {
-      leader: (day: string, name: string) => `${name}’s check-in of ${day} and its grace went by.`,
-      delegate: (day: string) => `your check-in of ${day} and its grace went by.`,
-    },
-    pastDue: (day: string) => `it was due on ${day}.`,
-    money: (line: number) => `more than ${figure(line)} was used.`,
-    effort: (line: number) => `more than ${figure(line)} days of effort were used.`,
-    offCourse: {
-      leader: (name: string) => `${name} says it is off course.`,
-      delegate: "you said it is off course.",
-    },
-    agreed: "what you agreed has come.",
-  },
   nothingSaid: (name: string) => `${name} has written nothing yet`,
   lastSaid: (name: string, when: string) => `${name}, ${when}`,
   stands: {

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts"
 import { Button, buttonClass } from "../../ui/Button.tsx"
 import { moveOpen, useReading } from "../reading.ts"
 import { leewaySentences, waitLabel } from "./leeway.ts"
+import "./step-in.css"
 import { words } from "./words.ts"
 
 /** How words read that a leader is about to say. */

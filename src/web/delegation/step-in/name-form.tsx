@@ -15,9 +15,10 @@ type Props = { view: DelegationView; onDone: () => void; onClose: () => void }
 type Kind = ActBody<"step-ins">["kind"]
 const kinds = Object.entries(KINDS) as [Kind, string][]
 
-/** The delegate would like it kept that the leader stepped in: what, and on which day. */
+/** A step-in, to be kept for both, named by either of the two: what, and on which day. */
 export function NameStepInForm({ view, onDone, onClose }: Props) {
-  const { other } = useReading(view)
+  const { other, you } = useReading(view)
+  const own = words[you]
   const { say, isPending, fault, setFault } = useSay(view)
   const [reason, write] = useKept(`${view.id} step-in`)
   const [kind, choose] = useState<Kind | null>(null)
@@ -34,14 +35,18 @@ export function NameStepInForm({ view, onDone, onClose }: Props) {
   }
   return (
     <ActForm submit={words.send} to={other} {...{ isPending, fault, onClose }} onSubmit={send}>
-      <p className="q">{words.says(other)}</p>
+      <p className="q">{own.says(other)}</p>
       <Choice
-        label={words.kind(other)}
+        label={own.kind(other)}
         value={kind}
         onChange={choose}
-        options={kinds.map(([value, label]) => ({ value, label }))}
+        options={kinds.map(([value, label]) => ({
+          value,
+          label,
+          ...(value === "duty" ? { small: words.duty } : {}),
+        }))}
       />
-      <TextArea label={words.what} voice="serif" value={reason} onChange={write} maxLength={10_000} />
+      <TextArea label={own.what} voice="serif" value={reason} onChange={write} maxLength={10_000} />
       <DayField
         label={words.on}
         value={on}
@@ -49,7 +54,7 @@ export function NameStepInForm({ view, onDone, onClose }: Props) {
         min={dayOf(view.activeSince ?? view.now, view.zone)}
         max={now}
         openLabel={words.calendar}
-        description={words.note(other)}
+        description={own.note(other)}
       />
     </ActForm>
   )

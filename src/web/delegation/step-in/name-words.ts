@@ -1,15 +1,27 @@
-/** The delegate names a step-in, to be kept for both. */
+/** The delegate names a step-in, or the leader says that one happened: it is kept for both. */
 export const words = {
-  open: (name: string) => `Keep that ${name} stepped in`,
-  says: (name: string) => `I would like it kept that ${name} stepped in.`,
-  kind: (name: string) => `What ${name} did`,
-  what: "What happened",
+  delegate: {
+    open: (name: string) => `Keep that ${name} stepped in`,
+    says: (name: string) => `I would like it kept that ${name} stepped in.`,
+    kind: (name: string) => `What ${name} did`,
+    what: "What happened",
+    note: (name: string) =>
+      `${name} reads this. When it is all over, you are both asked how it was, each apart. It blames nobody.`,
+  },
+  leader: {
+    open: () => "I stepped in",
+    says: (name: string) =>
+      `Said by you, it is no secret from ${name}. Whether the agreement called you in is kept with it.`,
+    kind: () => "What you did",
+    what: "Why",
+    note: (name: string) =>
+      `${name} reads this, and it stays on the line. When it is all over, you are both asked how it was, each apart.`,
+  },
   on: "On which day",
   calendar: "Calendar",
-  note: (name: string) =>
-    `${name} reads this. When it is all over, you are both asked how it was, each apart. It blames nobody.`,
   send: "Keep it",
   choose: "Choose one of the four first.",
-  empty: "Say what happened. A few words are enough.",
+  empty: "A few words are enough.",
   day: "Say on which day it was.",
+  duty: "It counts for nothing later.",
 } as const

@@ -21,24 +21,6 @@ export const words = {
   despiteHint: (name: string) => `${name} reads this too`,
   sendAllTheSame: "Send it as a step-in",
   whyEmpty: "Say why, in a few words.",
-  say: {
-    open: "I stepped in",
-    kind: "What you did",
-    kinds: {
-      pressed: ["Pressed", "I asked for news between check-ins."],
-      directed: ["Directed", "I said how to do it."],
-      "did-part": ["Did a part", "I did a part of it myself."],
-      duty: ["Duty", "Law or safety demanded it. That counts for nothing later."],
-    },
-    reason: "Why",
-    day: "The day",
-    calendar: "Calendar",
-    note: (name: string) =>
-      `It is on the line from then on, for you and ${name}. At the end each says whether it was welcome.`,
-    send: (name: string) => `Tell ${name}`,
-    choose: "Choose what you did first.",
-    dayMissing: "Write the whole day.",
-  },
   takeBack: {
     title: "Before you take it back",
     holds: (name: string, outcome: string) => `${name} holds: ${outcome}`,
