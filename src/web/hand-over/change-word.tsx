@@ -46,7 +46,7 @@ export function ChangeWord({ view, word }: { view: DelegationView; word: ChangeW
 }
 
 /** The other ways lead back to the delegation; an offer of support takes along what was typed. */
-function useElsewhere(view: DelegationView, { place }: ChangeWord) {
+function useElsewhere(view: DelegationView, { place, guarded }: ChangeWord) {
   const { org } = useOrg()
   const { other } = useReading(view)
   const go = useGo()
@@ -56,6 +56,7 @@ function useElsewhere(view: DelegationView, { place }: ChangeWord) {
     onWait: () => go(here),
     onSupport: () => {
       takeAlong(place, placeOf(view, textMoves(other).support))
+      guarded.forget()
       go(`${here}#support`)
     },
   }

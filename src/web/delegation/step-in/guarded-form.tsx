@@ -40,6 +40,7 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
   const offer = () => {
     if (!support) return
     takeAlong(place, placeOf(view, support.move))
+    guarded.forget()
     support.open()
   }
   return (
