@@ -9,6 +9,7 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
   house,
   someone,
 }) => {
+  test.slow()
   const pair = await together(someone, "Tidewater", "Maya", "Ana")
   const { leader: maya, delegate: ana, org } = pair
   const page = await holds(pair, releaseNotes("2026-05-25"))
@@ -81,13 +82,14 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
   })
 
   await test.step("she reads a page before she takes it back, and it ends", async () => {
+    await house.pass(1)
     await maya.getByRole("link", { name: "Take it back …" }).click()
     await expect(maya.getByRole("heading", { level: 1 })).toHaveText("Before you take it back")
     await expect(maya.getByText("I do not trust you with this.")).toBeVisible()
     await expect(maya.getByRole("link", { name: "Wait until Monday" })).toBeVisible()
     await maya.getByLabel("Why now").fill("The release is called off.")
     await maya.getByRole("button", { name: "Take it back" }).click()
-    const ended = "took it back on 12 March. The agreement had not called"
+    const ended = "took it back on 13 March. The agreement had not called"
     await expect(maya.getByText(`You ${ended} you in.`)).toBeVisible()
     await expect(ana.getByText(`Maya ${ended} Maya in.`)).toBeVisible({ timeout: 2_000 })
     await expect(ana.getByText("The release is called off.").first()).toBeVisible()
