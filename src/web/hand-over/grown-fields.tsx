@@ -2,6 +2,7 @@ import { useId } from "react"
 import { NumberLine } from "../ui/NumberLine.tsx"
 import { ShortChoice } from "../ui/ShortChoice.tsx"
 import { AreaField } from "./area-field.tsx"
+import { CallsBy } from "./calls-by.tsx"
 import { CheckInsField } from "./check-ins-field.tsx"
 import { LevelField } from "./level-field.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
@@ -12,7 +13,7 @@ import { criteria, Lines, Written } from "./written.tsx"
 
 /** What belongs to more that may be lost: the line that says so, then a medium one's parts, then a large one's. */
 export function GrownFields({ asking }: { asking: boolean }) {
-  const { size } = useTerms()
+  const { size, settings, today } = useTerms()
   return (
     <>
       <Grown />
@@ -42,7 +43,12 @@ export function GrownFields({ asking }: { asking: boolean }) {
         <CheckInsField />
       </Row>
       <Row part="tripwires">
-        <Lines {...criteria.tripwires} />
+        <Lines
+          {...criteria.tripwires}
+          trailing={(line, index, change) => (
+            <CallsBy {...{ line, index, today }} currency={settings.currency} onChange={change} />
+          )}
+        />
       </Row>
       <Row part="level">
         <LevelField />

@@ -98,6 +98,14 @@ export const words = {
     label: (criterion: number) => `When criterion ${criterion} can be seen`,
     sameDay: "On the day it is due",
   },
+  byItself: {
+    none: "a day or a sum?",
+    label: (condition: number) => `When condition ${condition} calls by itself`,
+    day: "It calls by itself when this day is over:",
+    sum: (currency: string) => `or above this sum, ${currency}`,
+    noSum: "no sum",
+    inWords: "Only in words",
+  },
   atMost: {
     days: "Days that may be lost at most",
     money: (currency: string) => `Money that may be lost at most, in ${currency}`,
@@ -114,6 +122,7 @@ export const words = {
     ownEvery: "Days between check-ins",
     unit: (n: number) => (n === 1 ? "day" : "days"),
     grace: "Days of grace",
+    workingDays: "On working days only",
     graces: { "0": "none", "1": "one day", "2": "two days" },
     ownGrace: "Days of grace",
   },
