@@ -57,7 +57,13 @@ export type Delegation = CalledIn & {
     readonly answerBy: At
     readonly reminded: boolean
   } | null
-  readonly active: { readonly since: At; readonly worstCase: Cents; readonly dayRate: number } | null
+  readonly active: {
+    readonly since: At
+    readonly worstCase: Cents
+    readonly dayRate: number
+    /** When a change of terms last came into force. */
+    readonly changed?: At
+  } | null
   readonly checkIns: readonly {
     readonly at: At
     readonly course: Course
@@ -118,6 +124,12 @@ export function currentRound(state: Delegation): Round {
   const round = state.rounds.at(-1)
   if (!round) throw new Error("a draft has no round")
   return round
+}
+
+/** Since when the terms in force are agreed. Throws before both have committed. */
+export function inForceSince({ active }: Pick<Delegation, "active">): At {
+  if (!active) throw new Error("nothing is in force before both have committed")
+  return active.changed ?? active.since
 }
 
 export function partyOf(state: Pick<Delegation, "leader" | "delegate">, person: Actor): Party | null {

@@ -136,7 +136,7 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "declared": {
       const { at, judgements, outcome, lost } = event
       return {
-        ...state,
+        ...closing(state, at, () => true),
         stage: "declared",
         declaration: {
           at,
@@ -197,7 +197,7 @@ function helpOpened(state: Delegation, id: string, from: Party): Delegation {
 
 function ended(state: Delegation, event: { at: At; by: string }, because: EndedBecause): Delegation {
   return {
-    ...state,
+    ...closing(state, event.at, () => true),
     stage: "ended",
     turn: null,
     ended: { at: event.at, by: event.by, because, viewAdded: false },

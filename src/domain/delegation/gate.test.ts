@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { called } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -45,6 +46,10 @@ const MOVES: Record<Move, readonly [Whose, ...Stage[]]> = {
   say: ["either", "active", "declared"],
   "ask-for-help": ["delegate", "active", "declared"],
   "answer-help": ["either", "active", "declared"],
+  "fire-tripwire": ["delegate", "active"],
+  "claim-tripwire": ["leader", "active"],
+  "cure-tripwire": ["delegate", "active"],
+  "answer-call": ["leader", "active"],
   "hand-back": ["delegate", "active"],
   cancel: ["either", "active"],
   "add-view": ["either", "ended"],
@@ -113,8 +118,16 @@ describe("a gate is open", () => {
     expect(open(askedFor(FLOUR), maya)).toEqual(["counter", "commit", "decline"])
     expect(open(askedFor(FLOUR), ana)).toEqual(["counter", "withdraw"])
   })
-  test("to the leader while active: only to what is said, asked, or ends it", () => {
-    expect(open(active(FLOUR), maya)).toEqual(["say", "cancel"])
+  test("to the leader while active: only to what is said, claimed, proposed, or ends it", () => {
+    expect(open(active(FLOUR), maya)).toEqual([
+      ...["say", "claim-tripwire", "propose-change", "step-in", "take-back", "cancel"],
+    ])
+  })
+  test("to the leader who is called in, and to nobody else: to answer", () => {
+    const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
+    const more = (person: string) =>
+      open(story, person).filter((move) => !open(active(FLOUR), person).includes(move))
+    expect([maya, ana, chi].map(more)).toEqual([["answer-call"], [], []])
   })
   test("to the one whose account is waited for", () => {
     expect(open(declared(RELEASE_NOTES), maya)).toEqual(["say", "confirm-outcome", "dispute-outcome"])

@@ -1,12 +1,18 @@
+import { trippedBy } from "./called-in/check-in.ts"
+import { fired } from "./called-in/occurrence.ts"
 import type { CommandOf } from "./commands.ts"
 import { currentRound, type Delegation, partyOf } from "./delegation.ts"
 import { type Answer, type Refused, refuse } from "./refusals.ts"
 import { criteriaOf } from "./terms.ts"
 
+/** What it states may call the leader in: that is part of saying it. */
 export function checkIn(command: CommandOf<"check-in">, state: Delegation): Answer {
   const { course, text, criterion, moneyUsed, effort } = command
   return (
-    unknownCriterion(criterion, state) ?? [{ type: "checked-in", course, text, criterion, moneyUsed, effort }]
+    unknownCriterion(criterion, state) ?? [
+      { type: "checked-in", course, text, criterion, moneyUsed, effort },
+      ...fired(state, trippedBy(command, state)),
+    ]
   )
 }
 

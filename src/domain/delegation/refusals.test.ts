@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { AGREED, FENCED, called as fired, MONEY } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -55,6 +56,25 @@ const cancelled = [...active(FLOUR), by(maya, WEDNESDAY, { type: "cancelled", ca
 const viewed = [...cancelled, by(ana, WEDNESDAY, { type: "view-added", text })]
 const seenEarly = [{ id: "s1", text, seenBy: "2026-12-01" }]
 
+const called = [
+  ...active(FENCED),
+  fired(WEDNESDAY, "call-1", { kind: "off-course", checkIn: 1 }),
+  fired(WEDNESDAY, "call-2", MONEY),
+]
+const supported = {
+  type: "call-answered",
+  call: "call-1",
+  answer: "support",
+  line: null,
+  text: null,
+} as const
+const onceFired = [...active(FENCED), fired(WEDNESDAY, "call-1", AGREED)]
+const cured = [...active(FENCED), by(ana, WEDNESDAY, { type: "tripwire-cured", tripwire: "t5", text: null })]
+const fire = (tripwire: string): Move => ({ type: "fire-tripwire", tripwire, text: null })
+const answer = (call: string, line: number | null = null): Move => ({
+  ...{ type: "answer-call", call, answer: "hold-course", line, text: null },
+})
+
 /** For each reason there is, the shortest way to hear it: what happened, who then tries what, in which world. */
 const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORLD?]> = {
   "not-at-this-stage": [active(FLOUR), ana, COMMIT],
@@ -83,6 +103,16 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
   "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
   "view-already-added": [viewed, ana, VIEW],
+  "not-called-in": [active(FENCED), maya, answer("call-1")],
+  "call-unknown": [called, maya, answer("call-9")],
+  "call-already-answered": [[...called, by(maya, WEDNESDAY, supported)], maya, answer("call-1")],
+  "line-needed": [called, maya, answer("call-2")],
+  "line-not-needed": [called, maya, answer("call-1", 2_000)],
+  "line-not-beyond": [called, maya, answer("call-2", 1_000)],
+  "tripwire-unknown": [active(FENCED), ana, fire("t9")],
+  "tripwire-fires-by-itself": [active(FENCED), ana, fire("t6")],
+  "tripwire-already-fired": [onceFired, ana, fire("t5")],
+  "tripwire-already-cured": [cured, ana, fire("t5")],
 }
 
 test.each(REFUSALS)("%s can be heard", (code) => {

@@ -4,6 +4,7 @@ import { today } from "../app/dates.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { useReading } from "../delegation/reading.ts"
+import type { Guarded } from "../delegation/step-in/use-guarded.ts"
 import { paths } from "../paths.ts"
 import { Button, buttonClass } from "../ui/Button.tsx"
 import { ChangeWord } from "./change-word.tsx"
@@ -41,8 +42,11 @@ export function ProposeForm({ as, first, now }: ProposeFormProps) {
       onSend={behind ? ignore : send}
     >
       <Meanwhile read={read} now={now} onGoOn={() => setRead(now)} />
-      {as === "change-proposals" && <ChangeWord name={other} word={word} />}
-      <End {...{ as, state, busy, send, voice, behind }} back={paths.delegation(org, read.id)} />
+      {as === "change-proposals" && <ChangeWord view={now} word={word} />}
+      <End
+        {...{ as, state, busy, send, voice, behind, guarded: word.guarded }}
+        back={paths.delegation(org, read.id)}
+      />
     </TermsForm>
   )
 }
@@ -55,16 +59,17 @@ type EndProps = {
   voice: Voice
   back: string
   behind: string | null
+  guarded: Guarded
 }
 
-function End({ as, state, busy, send, voice, back, behind }: EndProps) {
+function End({ as, state, busy, send, voice, back, behind, guarded }: EndProps) {
   const { form, base } = state
   const parts = changedParts(state)
   const tooLarge = isTooLarge(state)
   const round = base?.round ?? 0
   const waits = tooLarge
     ? words.tooLarge.waits(form.refused.tooLarge?.threshold ?? 0)
-    : (behind ?? (parts.length === 0 && propose.same(round)))
+    : (behind ?? (parts.length === 0 ? propose.same(round) : guarded.waits))
   return (
     <TooLarge>
       {!tooLarge && (
@@ -86,7 +91,7 @@ function End({ as, state, busy, send, voice, back, behind }: EndProps) {
           pendingLabel={words.send.sending(voice.other)}
           reason={waits}
         >
-          {propose.send(voice.other)}
+          {guarded.submit(propose.send(voice.other)) ?? propose.send(voice.other)}
         </Button>
         <Link className={buttonClass("text")} to={back}>
           {as === "counter-offers" ? propose.back(round) : words.change.back}

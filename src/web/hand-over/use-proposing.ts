@@ -28,18 +28,21 @@ export function useProposing(as: Proposing, state: FormState, read: DelegationVi
     const { answerBy, backBrief } = form
     const round = { terms: inputOf(fields), remarks: remarksOf(form) }
     if (as === "counter-offers") return act(as, { ...round, answerBy, backBrief }, read.version)
-    return act(as, { ...round, text: word.text.trim() || null }, read.version)
+    const { despite } = word.guarded
+    return act(as, { ...round, text: word.text.trim() || null, despite }, read.version)
   }
   const propose = async () => {
     const problem = await sent()
+    if (problem && word.guarded.takes(problem)) return
     if (problem && !overtaken(problem)) throw problem
     if (problem) return
     onSent()
     word.write("")
+    word.guarded.forget()
     go(paths.delegation(org, read.id))
   }
   const send = () => {
-    if (isTooLarge(state) || changedParts(state).length === 0) return
+    if (isTooLarge(state) || changedParts(state).length === 0 || word.guarded.waits) return
     dispatch({ type: "try" })
     if (lacks.length === 0) void run("send", propose)
   }

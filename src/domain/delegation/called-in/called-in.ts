@@ -23,7 +23,7 @@ export type Call = {
   readonly tripped: Tripped
   readonly at: At
   readonly answer: CallAnswer | null
-  /** Cured, answered, agreed to be changed, or the next check-in came. */
+  /** Cured, answered, agreed to be changed, the next check-in came, or it was declared or ended. */
   readonly closedAt: At | null
 }
 

@@ -27,7 +27,7 @@ function inForce(
   { at, worstCase, dayRate }: Extract<Recorded<ChangeEvent>, { type: "change-agreed" }>,
 ): Delegation {
   const rounds = state.change ? [...state.rounds, state.change.round] : state.rounds
-  const active = state.active && { ...state.active, worstCase, dayRate }
+  const active = state.active && { ...state.active, worstCase, dayRate, changed: at }
   const changed = { ...state, rounds, active, change: null, lines: {}, carriedOn: at }
   return closing(changed, at, ({ answer }) => answer === "change-terms")
 }

@@ -1,30 +1,24 @@
 import { Button } from "../../ui/Button.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
+import type { Guarded } from "./use-guarded.ts"
 import { words } from "./words.ts"
 
-type Props = {
-  /** null: going on was not chosen. */
-  why: string | null
-  onWhy: (why: string) => void
-  onGoOn: () => void
-  to: string
-}
-
 /** Going on is one more act: it says why, and both keep it. */
-export function AllTheSame({ why, onWhy, onGoOn, to }: Props) {
+export function AllTheSame({ guarded, to }: { guarded: Guarded; to: string }) {
+  const { despite, writeWhy, goOn } = guarded
   return (
     <div className="all-same">
-      {why === null ? (
-        <Button variant="text" onPress={onGoOn}>
+      {despite === null ? (
+        <Button variant="text" onPress={goOn}>
           {words.allTheSame}
         </Button>
       ) : (
         <TextArea
           label={words.despite}
-          hint={words.despiteHint(to)}
+          placeholder={words.despiteHint(to)}
           voice="serif"
-          value={why}
-          onChange={onWhy}
+          value={despite}
+          onChange={writeWhy}
           maxLength={10_000}
           autoFocus
         />

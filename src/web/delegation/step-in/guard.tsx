@@ -17,13 +17,15 @@ type Props = {
   reads: Reads
   onWait?: (() => void) | undefined
   onSupport?: (() => void) | undefined
+  /** It is said with a change that is proposed already. */
+  withChange?: boolean
   /** Where the reader is brought to once nothing was sent. */
   place?: RefObject<HTMLParagraphElement | null>
   children?: ReactNode
 }
 
 /** One quiet line: how it reads, what the agreement says, and three other ways. It informs and never forbids. */
-export function Guard({ view, reads, onWait, onSupport, place, children }: Props) {
+export function Guard({ view, reads, onWait, onSupport, withChange, place, children }: Props) {
   const reading = useReading(view)
   const line = useId()
   return (
@@ -42,7 +44,7 @@ export function Guard({ view, reads, onWait, onSupport, place, children }: Props
             {words.support}
           </Button>
         )}
-        <ProposeChange view={view} />
+        {!withChange && <ProposeChange view={view} />}
       </div>
       {children}
     </section>

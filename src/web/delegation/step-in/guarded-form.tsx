@@ -25,12 +25,12 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
   const { other } = useReading(view)
   const place = placeOf(view, move)
   const [text, write] = useKept(place)
-  const guarded = useGuarded(view, place, text)
+  const guarded = useGuarded(place, text)
   const { say, isPending, fault, setFault } = useSay(view, guarded.takes)
   const takeAlong = useTakeAlong()
   const send = async () => {
-    const lacks = text.trim() === "" ? common.fault.empty : guarded.lacks
-    if (lacks) return setFault(lacks)
+    const waits = text.trim() === "" ? common.fault.empty : guarded.waits
+    if (waits) return setFault(waits)
     const body: ActBody<"messages"> = { ...move.body(text), despite: guarded.despite }
     if (!(await say("messages", body, text))) return
     write("")
@@ -40,6 +40,7 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
   const offer = () => {
     if (!support) return
     takeAlong(place, placeOf(view, support.move))
+    guarded.forget()
     support.open()
   }
   return (
@@ -66,7 +67,7 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
           onWait={onClose}
           onSupport={support && moveOpen(view, "messages") ? offer : undefined}
         >
-          <AllTheSame why={guarded.despite} onWhy={guarded.writeWhy} onGoOn={guarded.goOn} to={other} />
+          <AllTheSame guarded={guarded} to={other} />
         </Guard>
       )}
     </ActForm>

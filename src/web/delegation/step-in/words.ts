@@ -20,6 +20,7 @@ export const words = {
   despite: "Why you go on",
   despiteHint: (name: string) => `${name} reads this too`,
   sendAllTheSame: "Send it as a step-in",
+  notSent: "Nothing was sent. Say it otherwise, or go on as a step-in.",
   whyEmpty: "Say why, in a few words.",
   takeBack: {
     title: "Before you take it back",
