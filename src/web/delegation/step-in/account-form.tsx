@@ -10,7 +10,15 @@ import { words } from "./account-words.ts"
 import { useAccount } from "./use-account.ts"
 
 /** How it was, in one's own words: nobody reads it until both have answered. */
-export function AccountForm({ view, stepIn }: { view: DelegationView; stepIn: string }) {
+export function AccountForm({
+  view,
+  stepIn,
+  quiet,
+}: {
+  view: DelegationView
+  stepIn: string
+  quiet: boolean
+}) {
   const { other } = useReading(view)
   const { say, isPending, fault, setFault } = useSay(view)
   const { account, set, forget } = useAccount(`${view.id} ${stepIn}`)
@@ -33,7 +41,7 @@ export function AccountForm({ view, stepIn }: { view: DelegationView; stepIn: st
   }
   return (
     <section aria-label={words.how}>
-      <ActForm submit={words.send} to={other} {...{ isPending, fault }} onSubmit={send}>
+      <ActForm submit={words.send} to={other} {...{ isPending, fault, quiet }} onSubmit={send}>
         {text("happened", words.happened)}
         {text("why", words.why)}
         <div className="f">
