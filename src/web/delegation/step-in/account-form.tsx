@@ -40,7 +40,7 @@ export function AccountForm({
     if (await say("step-in-accounts", body, [happened, why, word].join(" ").trim())) forget()
   }
   return (
-    <section aria-label={words.how}>
+    <div>
       <ActForm submit={words.send} to={other} {...{ isPending, fault, quiet }} onSubmit={send}>
         {text("happened", words.happened)}
         {text("why", words.why)}
@@ -58,7 +58,7 @@ export function AccountForm({
         {text("words", words.word)}
         <p className="sm qq after">{words.apart(other)}</p>
       </ActForm>
-    </section>
+    </div>
   )
 }
 
