@@ -1,6 +1,7 @@
 import { releaseNotes } from "../kit/samples.ts"
+import { handsOver } from "./acts.ts"
 import { expect, test } from "./kit.ts"
-import { holds, together } from "./people.ts"
+import { together } from "./people.ts"
 
 const QUESTION = "Have you talked to the storage lead yet?"
 const SUPPORT = "I can talk to the storage lead for you."
@@ -12,7 +13,7 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
   test.slow()
   const pair = await together(someone, "Tidewater", "Maya", "Ana")
   const { leader: maya, delegate: ana, org } = pair
-  const page = await holds(pair, releaseNotes("2026-05-25"))
+  const page = await handsOver(pair, releaseNotes("2026-05-25"))
 
   await test.step("a check-in and its grace go by, and the agreement calls Maya in", async () => {
     await house.pass(9)

@@ -1,6 +1,6 @@
 import { useId } from "react"
 import { type StageProps, termsOf } from "../stage.ts"
-import { Limits } from "../terms/limits.tsx"
+import { Gauges } from "../terms/limits.tsx"
 import { terms as say } from "../terms/words.ts"
 import { whenSaid } from "../when-said.ts"
 import { AnswerForm } from "./answer-form.tsx"
@@ -42,7 +42,7 @@ function Told({ view, reading, call }: Props) {
         </p>
       ))}
       <div className="facts2">
-        <Limits limits={limits} used={view.used} currency={view.currency} reading={reading} />
+        <Gauges limits={limits} used={view.used} currency={view.currency} />
       </div>
       {atMost && <p className="sm q">{words.atMost(say.loss(atMost, view.currency))}</p>}
     </section>
