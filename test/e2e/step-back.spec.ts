@@ -82,6 +82,8 @@ test("called in over a line, a change agreed, and both views of two step-ins", a
     await ana.getByRole("button", { name: "Agree to round 2" }).click()
     await expect(ana.locator(".change")).toBeHidden()
     await expect(ana.getByText(/Round 2, unchanged since/)).toBeVisible()
+    await maya.getByText("Carry on", { exact: true }).click()
+    await maya.getByRole("button", { name: "Thank Ana" }).click()
     await expect(maya.getByText(/Nothing needs you here/)).toBeVisible()
   })
 
@@ -100,6 +102,7 @@ test("called in over a line, a change agreed, and both views of two step-ins", a
     await form.getByText("Said how to do it", { exact: true }).click()
     await form.getByLabel("What happened").fill("In the corridor, Maya said which theme comes first.")
     await form.getByRole("button", { name: "Keep it" }).click()
+    await expect(form).toBeHidden()
     await expect(ana.getByText("In the corridor, Maya said which theme comes first.")).toBeVisible()
     const { stepIns } = await seenBy(ana, path)
     expect(stepIns.map(({ by, calledIn }) => [by, calledIn])).toEqual([
@@ -112,12 +115,12 @@ test("called in over a line, a change agreed, and both views of two step-ins", a
     await settles(maya, ana, path)
     await maya.goto(`/o/${org}`)
     await expect(maya.getByText("You stepped in with Ana. How was it?").first()).toBeVisible()
-    const heard = listens(ana)
+    const heard = await listens(ana)
     await ana.goto(page)
     await ana.getByText("Maya is asked the same, apart. Both answers open together.").first().waitFor()
     await maya.goto(page)
-    for (const [first] of [[MAYAS], ["I said which theme comes first."]])
-      await answers(maya, first ?? "", "Yes")
+    await answers(maya, { asked: 2, happened: MAYAS, welcome: "Yes" })
+    await answers(maya, { asked: 1, happened: "I said which theme comes first.", welcome: "Yes" })
     await expect(maya.getByText("Ana has not answered yet. Both open together when Ana has.")).toHaveCount(2)
     await ana.reload()
     await expect(ana.getByText("Maya’s answer opens with yours.")).toHaveCount(2)
@@ -127,15 +130,17 @@ test("called in over a line, a change agreed, and both views of two step-ins", a
     expect(JSON.stringify((await seenBy(ana, path)).stepIns.map(({ accounts }) => accounts.leader))).toBe(
       "[null,null]",
     )
-    expect(await heard()).not.toContain(MAYAS)
+    expect(heard()).toContain("step-in-accounted")
+    expect(heard()).not.toContain(MAYAS)
   })
 
   await test.step("with the second answer both open side by side, to both", async () => {
-    const heard = listens(maya)
+    const heard = await listens(maya)
     await maya.reload()
-    expect(await heard()).not.toContain(ANAS)
+    await expect(maya.getByText("Ana has not answered yet. Both open together when Ana has.")).toHaveCount(2)
+    expect(heard()).not.toContain(ANAS)
     await ana.goto(page)
-    await answers(ana, ANAS, "No")
+    await answers(ana, { asked: 2, happened: ANAS, welcome: "No" })
     for (const reader of [ana, maya]) {
       const section = reader.getByRole("region", { name: /stepped in\.$/ }).first()
       await expect(section.getByText(MAYAS)).toBeVisible()
@@ -162,12 +167,14 @@ async function seenBy(page: Page, path: string): Promise<DelegationView> {
 }
 
 /** Everything that the API answers to this browser from now on, as text. */
-function listens(page: Page): () => Promise<string> {
-  const bodies: Promise<string>[] = []
-  page.on("response", (answer) => {
-    if (answer.url().includes("/api/") && !answer.url().includes("/live")) bodies.push(answer.text())
+async function listens(page: Page): Promise<() => string> {
+  const bodies: string[] = []
+  await page.route(/\/api\/(?!.*\/live$)/, async (route) => {
+    const answer = await route.fetch()
+    bodies.push(await answer.text())
+    await route.fulfill({ response: answer })
   })
-  return async () => (await Promise.all(bodies)).join("\n")
+  return () => bodies.join("\n")
 }
 
 /** Declared and confirmed: everything agreed is met. */
@@ -182,12 +189,14 @@ async function settles(leader: Page, delegate: Page, path: string) {
   await does(leader, path, "outcome-confirmations", {})
 }
 
+type Answer = { asked: number; happened: string; welcome: "Yes" | "No" }
+
 /** Says of the first step-in that still asks what happened, and whether it was welcome. */
-async function answers(page: Page, happened: string, welcome: "Yes" | "No") {
+async function answers(page: Page, { asked, happened, welcome }: Answer) {
   const forms = page.getByRole("region", { name: "How was it?" })
-  const open = await forms.count()
+  await expect(forms).toHaveCount(asked)
   await forms.first().getByLabel("What happened").fill(happened)
   await forms.first().getByText(welcome, { exact: true }).click()
   await forms.first().getByRole("button", { name: "Give your answer" }).click()
-  await expect(forms).toHaveCount(open - 1)
+  await expect(forms).toHaveCount(asked - 1)
 }

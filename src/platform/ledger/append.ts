@@ -99,14 +99,11 @@ const APPEND = `
     insert into passage (org, id, salt, body, readers)
     select $1, p.id, decode(p.salt, 'hex'), p.body, p.readers
     from jsonb_to_recordset($3::jsonb) as p (id uuid, salt text, body text, readers text[])
-  ), named_again as (
-    update passage set readers = n.readers
-    from jsonb_to_recordset($4::jsonb) as n (id uuid, readers text[])
-    where passage.org = $1 and passage.id = n.id and passage.readers is distinct from n.readers
   ), told as (
     insert into outbox (org, stream, at, recipients) values ($1, $5, $6, $7) returning id
   )
   select (select count(*)::int from new_event) as count,
+    case when $4::jsonb <> '[]' then name_again($1, $4::jsonb) end as named,
     (select pg_notify('leeway', json_build_object('org', $1::text, 'id', id, 'stream', $5::text, 'to', $7::text[])::text) from told)`
 
 function asJson(row: EventRow) {
