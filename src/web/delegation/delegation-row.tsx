@@ -76,7 +76,8 @@ function When({ row, now }: { row: DelegationRow; now: string }) {
   const { org, organisation } = useOrg()
   const sentence = whenSentence(row, today(now, organisation.you.zone))
   const called = row.needs.some(({ kind }) => kind === "answer-call")
-  if (!checkInDue(row)) return <p className={called ? "when ochre" : "when"}>{sentence}</p>
+  if (!checkInDue(row))
+    return <p className="when">{called ? <span className="ochre">{sentence}</span> : sentence}</p>
   return (
     <p className="when">
       <Link className="link" to={`${paths.delegation(org, row.id)}#check-in`}>

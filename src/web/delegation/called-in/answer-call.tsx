@@ -34,7 +34,7 @@ function Told({ view, reading, call }: Props) {
   return (
     <section className="sec col" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
-        {said ? words.lastSaid(delegate, whenSaid(said.at, zone, now)) : words.nothingSaid(delegate)}
+        {said ? words.lastSaid(delegate, whenSaid(said.at, zone, now)) : words.whereItStands}
       </h2>
       {said?.texts.map((text) => (
         <p key={text} className="w w-xl">
