@@ -1,5 +1,5 @@
 import { releaseNotes } from "../kit/samples.ts"
-import { does, handsOver } from "./acts.ts"
+import { handsOver } from "./acts.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
 
@@ -46,31 +46,47 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
     await expect(ana.getByText("Tell me what would help.")).toBeVisible()
   })
 
-  const asks = async () => {
-    await maya.getByRole("button", { name: "Reply", exact: true }).click()
-    await maya.getByLabel("Your reply").fill(QUESTION)
-    await maya.getByRole("button", { name: "Send to Ana" }).click()
-    await expect(
-      maya.getByText(
-        "This reads as a question about progress. Ana decides, and may ask your advice. " +
-          "Nothing in the agreement calls you in today. Ana checks in on Monday, in 4 days.",
-      ),
-    ).toBeVisible()
-  }
+  const field = maya.getByLabel("Your reply")
+  const line = maya.getByText(
+    "This reads as a question about progress. Ana decides, and may ask your advice. " +
+      "Nothing in the agreement calls you in today. Ana checks in on Monday, in 4 days.",
+  )
 
-  await test.step("a question about progress is not sent at once; she offers support instead", async () => {
-    await asks()
+  await test.step("a question about progress is not sent at once: she waits, and her words stay", async () => {
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await field.fill(QUESTION)
+    // While she types it is only said.
+    await expect(line).toBeVisible()
+    await maya.getByRole("button", { name: "Send to Ana" }).click()
+    await expect(line).toBeFocused()
+    await maya.keyboard.press("Tab")
+    await expect(maya.getByRole("button", { name: "Wait until Monday" })).toBeFocused()
+    await maya.keyboard.press("Enter")
+    await expect(field).toBeHidden()
+    await expect(maya.getByRole("button", { name: "Reply", exact: true })).toBeFocused()
+    await maya.reload()
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await expect(field).toHaveValue(QUESTION)
+  })
+
+  await test.step("she offers support instead, and her words come along", async () => {
     await maya.getByRole("region", { name: "Reply" }).getByRole("button", { name: "Offer support" }).click()
-    await expect(maya.getByLabel("Something you can do")).toHaveValue(QUESTION)
-    await maya.getByLabel("Something you can do").fill(SUPPORT)
+    const support = maya.getByLabel("Something you can do")
+    await expect(support).toBeFocused()
+    await expect(support).toHaveValue(QUESTION)
+    await support.fill(SUPPORT)
     await maya.getByRole("button", { name: "Offer it to Ana" }).click()
     await expect(ana.getByText(SUPPORT).first()).toBeVisible({ timeout: 2_000 })
     await expect(ana.getByText(QUESTION)).toBeHidden()
   })
 
   await test.step("later she asks all the same, says why, and both keep it as a step-in", async () => {
-    await asks()
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await expect(field).toHaveValue("")
+    await field.fill(QUESTION)
+    await maya.getByRole("button", { name: "Send to Ana" }).click()
     await maya.getByRole("button", { name: "Send it all the same, as a step-in" }).click()
+    await expect(maya.getByLabel("Why you go on")).toBeFocused()
     await maya.getByRole("button", { name: "Send it as a step-in" }).click()
     await expect(maya.getByText("Say why, in a few words.")).toBeVisible()
     await maya.getByLabel("Why you go on").fill("The printer wants a page count by noon.")
@@ -94,54 +110,5 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
     await expect(maya.getByText(`You ${ended} you in.`)).toBeVisible()
     await expect(ana.getByText(`Maya ${ended} Maya in.`)).toBeVisible({ timeout: 2_000 })
     await expect(ana.getByText("The release is called off.").first()).toBeVisible()
-  })
-})
-
-test("course is held over a line, the next one is named, and the guard is silent meanwhile", async ({
-  house,
-  someone,
-}) => {
-  const pair = await together(someone, "Harbour", "Maya", "Ben")
-  const { leader: maya, delegate: ben, org } = pair
-  const terms = { ...releaseNotes("2026-05-25"), limits: { money: 6500, effortDays: 14 } }
-  const page = await handsOver(pair, terms)
-  await house.pass(7)
-  const quote = "The Corn Exchange came in at 6,900 with insurance."
-  await does(ben, page.replace("/d/", "/delegations/"), "check-ins", {
-    ...{ course: "on-course", text: quote, moneyUsed: 6900 },
-  })
-  await maya.goto(`/o/${org}`)
-  await expect(
-    maya.getByText("Your agreement with Ben calls you in: more than 6,500 was used."),
-  ).toBeVisible()
-  await maya.getByRole("link", { name: "Answer Ben" }).click()
-
-  await test.step("a question is no step-in while the agreement calls", async () => {
-    await maya.getByRole("button", { name: "Reply", exact: true }).click()
-    await maya.getByLabel("Your reply").fill(QUESTION)
-    await maya.getByRole("button", { name: "Send to Ben" }).click()
-    await expect(maya.getByText("Sent to Ben.")).toBeVisible()
-    await ben.goto(page)
-    await expect(ben.getByText(QUESTION)).toBeVisible()
-    await expect(ben.getByText(/stepped in:/)).toBeHidden()
-  })
-
-  await test.step("the next line is asked for, and must lie beyond what is used", async () => {
-    await maya.getByText("Hold course", { exact: true }).click()
-    await maya.getByRole("button", { name: "Answer Ben" }).click()
-    await expect(maya.getByText("Name the next line first.")).toBeVisible()
-    const line = maya.getByLabel("You are called in again above")
-    for (const [next, says] of [
-      ["6800", "The next line must be above what has been used."],
-      ["7000", "You answered: hold course, and are called in again above 7,000."],
-    ] as const) {
-      await line.fill(next)
-      await line.blur()
-      await maya.getByRole("button", { name: "Answer Ben" }).click()
-      await expect(maya.getByText(says)).toBeVisible()
-    }
-    await expect(
-      ben.getByText("Maya answered: hold course, and is called in again above 7,000."),
-    ).toBeVisible()
   })
 })
