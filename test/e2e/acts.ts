@@ -24,6 +24,20 @@ export async function offers(page: Page, org: string, delegate: string, terms: T
   return `${path}/${draft.id}`
 }
 
+type Pair = { leader: Page; delegate: Page; org: string; delegateId: string }
+
+/** Handed over, understood and committed to by both; gives the path of its page. */
+export async function handsOver(
+  { leader, delegate, org, delegateId }: Pair,
+  terms: TermsInput,
+): Promise<string> {
+  const path = await offers(leader, org, delegateId, terms)
+  await does(delegate, path, "back-briefs", { round: 1, text: "In my own words." })
+  await does(leader, path, "back-brief-confirmations", {})
+  const { id } = await does(delegate, path, "commitments", { round: 1 })
+  return `/o/${org}/d/${id}`
+}
+
 function headers(version: number | null): Record<string, string> {
   const ifMatch = version === null ? {} : { "If-Match": `"${version}"` }
   return { "Idempotency-Key": randomUUID(), ...ifMatch }

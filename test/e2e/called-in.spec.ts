@@ -1,6 +1,7 @@
 import { releaseNotes } from "../kit/samples.ts"
+import { handsOver } from "./acts.ts"
 import { expect, test } from "./kit.ts"
-import { holds, together } from "./people.ts"
+import { together } from "./people.ts"
 
 const QUESTION = "Have you talked to the storage lead yet?"
 const SUPPORT = "I can talk to the storage lead for you."
@@ -12,7 +13,7 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
   test.slow()
   const pair = await together(someone, "Tidewater", "Maya", "Ana")
   const { leader: maya, delegate: ana, org } = pair
-  const page = await holds(pair, releaseNotes("2026-05-25"))
+  const page = await handsOver(pair, releaseNotes("2026-05-25"))
 
   await test.step("a check-in and its grace go by, and the agreement calls Maya in", async () => {
     await house.pass(9)
@@ -45,31 +46,47 @@ test("a leader is called in, is guarded, presses all the same, and takes it back
     await expect(ana.getByText("Tell me what would help.")).toBeVisible()
   })
 
-  const asks = async () => {
-    await maya.getByRole("button", { name: "Reply", exact: true }).click()
-    await maya.getByLabel("Your reply").fill(QUESTION)
-    await maya.getByRole("button", { name: "Send to Ana" }).click()
-    await expect(
-      maya.getByText(
-        "This reads as a question about progress. Ana decides, and may ask your advice. " +
-          "Nothing in the agreement calls you in today. Ana checks in on Monday, in 4 days.",
-      ),
-    ).toBeVisible()
-  }
+  const field = maya.getByLabel("Your reply")
+  const line = maya.getByText(
+    "This reads as a question about progress. Ana decides, and may ask your advice. " +
+      "Nothing in the agreement calls you in today. Ana checks in on Monday, in 4 days.",
+  )
 
-  await test.step("a question about progress is not sent at once; she offers support instead", async () => {
-    await asks()
+  await test.step("a question about progress is not sent at once: she waits, and her words stay", async () => {
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await field.fill(QUESTION)
+    // While she types it is only said.
+    await expect(line).toBeVisible()
+    await maya.getByRole("button", { name: "Send to Ana" }).click()
+    await expect(line).toBeFocused()
+    await maya.keyboard.press("Tab")
+    await expect(maya.getByRole("button", { name: "Wait until Monday" })).toBeFocused()
+    await maya.keyboard.press("Enter")
+    await expect(field).toBeHidden()
+    await expect(maya.getByRole("button", { name: "Reply", exact: true })).toBeFocused()
+    await maya.reload()
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await expect(field).toHaveValue(QUESTION)
+  })
+
+  await test.step("she offers support instead, and her words come along", async () => {
     await maya.getByRole("region", { name: "Reply" }).getByRole("button", { name: "Offer support" }).click()
-    await expect(maya.getByLabel("Something you can do")).toHaveValue(QUESTION)
-    await maya.getByLabel("Something you can do").fill(SUPPORT)
+    const support = maya.getByLabel("Something you can do")
+    await expect(support).toBeFocused()
+    await expect(support).toHaveValue(QUESTION)
+    await support.fill(SUPPORT)
     await maya.getByRole("button", { name: "Offer it to Ana" }).click()
     await expect(ana.getByText(SUPPORT).first()).toBeVisible({ timeout: 2_000 })
     await expect(ana.getByText(QUESTION)).toBeHidden()
   })
 
   await test.step("later she asks all the same, says why, and both keep it as a step-in", async () => {
-    await asks()
+    await maya.getByRole("button", { name: "Reply", exact: true }).click()
+    await expect(field).toHaveValue("")
+    await field.fill(QUESTION)
+    await maya.getByRole("button", { name: "Send to Ana" }).click()
     await maya.getByRole("button", { name: "Send it all the same, as a step-in" }).click()
+    await expect(maya.getByLabel("Why you go on")).toBeFocused()
     await maya.getByRole("button", { name: "Send it as a step-in" }).click()
     await expect(maya.getByText("Say why, in a few words.")).toBeVisible()
     await maya.getByLabel("Why you go on").fill("The printer wants a page count by noon.")

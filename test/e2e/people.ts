@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test"
-import type { DelegationView, MeView, Noun, TermsInput } from "../../src/client/client.ts"
+import type { MeView } from "../../src/client/client.ts"
 import { PASSWORD } from "./kit.ts"
 
 /** People who are here already: made through the API, signed in in their own browser. */
@@ -50,29 +50,6 @@ export async function together(
     leaderId: founded.person,
     delegateId: joined.person,
   }
-}
-
-/** Handed over through the API, understood where that is asked, and committed to by both. Gives its page. */
-export async function holds(
-  { leader, delegate, org, delegateId }: Awaited<ReturnType<typeof together>>,
-  terms: TermsInput,
-): Promise<string> {
-  const all = `/api/o/${org}/delegations`
-  const { id } = await post<DelegationView>(leader.request, all, { delegate: delegateId, terms })
-  let version = 1
-  const acts = async (who: Page, noun: Noun, body: unknown) => {
-    const seen = { "If-Match": `"${version}"` }
-    const view = await post<DelegationView>(who.request, `${all}/${id}/${noun}`, body, seen)
-    version = view.version
-    return view
-  }
-  const { backBrief } = await acts(leader, "offers", {})
-  if (backBrief.needed) {
-    await acts(delegate, "back-briefs", { round: 1, text: "In my own words." })
-    await acts(leader, "back-brief-confirmations", {})
-  }
-  await acts(delegate, "commitments", { round: 1 })
-  return `/o/${org}/d/${id}`
 }
 
 export async function post<T>(

@@ -4,6 +4,7 @@ import { decide } from "../../src/domain/delegation/decide.ts"
 import { type Delegation, partyOf } from "../../src/domain/delegation/delegation.ts"
 import type { Party } from "../../src/domain/delegation/events.ts"
 import { evolve } from "../../src/domain/delegation/evolve.ts"
+import type { StepIn } from "../../src/domain/delegation/step-in/step-in.ts"
 import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import type { World } from "../../src/domain/delegation/world.ts"
 import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
@@ -18,7 +19,7 @@ export type Place = { readonly state: Delegation; readonly now: At }
 type Step = { readonly from: string; readonly who: string; readonly move: string; readonly to: string }
 
 /** More of these than the bound tells nothing new. */
-const BOUND = { rounds: 3, flags: 2, help: 2 }
+const BOUND = { rounds: 3, flags: 2, help: 2, stepIns: 1 }
 
 /** Breadth-first from every beginning: each reachable state once, and every way between them. */
 export function explore() {
@@ -100,8 +101,16 @@ function leaderGone(world: World): World {
   return { ...world, leader: { ...world.leader, here: false } }
 }
 
-function beyond({ rounds, flags, help }: Delegation): boolean {
-  return rounds.length > BOUND.rounds || flags.length > BOUND.flags || help.length > BOUND.help
+/** What is raised and what is done in the room do not touch each other: each is explored alone. */
+function beyond({ rounds, flags, help, change, stepIns }: Delegation): boolean {
+  const done = stepIns.length + (change ? 1 : 0)
+  if (done > 0 && flags.length + help.length > 0) return true
+  return (
+    rounds.length > BOUND.rounds ||
+    flags.length > BOUND.flags ||
+    help.length > BOUND.help ||
+    stepIns.length > BOUND.stepIns
+  )
 }
 
 function pastDue({ state, now }: Place): readonly Place[] {
@@ -121,12 +130,14 @@ function overAt({ rounds }: Delegation): At {
 
 /** All that the rules can tell apart, save the time: two places with one name have the same ways on. */
 export function canonical({ state, now }: Place): string {
-  const { stage, declaration, settled, ended } = state
+  const { stage, declaration, settled, ended, stepIns } = state
   const round = state.rounds.at(-1)
   const parts: Record<string, unknown> = { stage, size: round?.size }
   if (stage === "draft") parts.draft = [state.delegate, state.draft?.outcome]
   if (stage === "negotiating") parts.talk = talk(state)
   if (stage === "negotiating" || stage === "active") parts.over = now >= overAt(state)
+  if (stage === "active") parts.change = state.change?.by
+  if (stepIns.length > 0) parts.stepIns = unique(stepIns.map(accountsGiven))
   if (stage === "active") parts.flags = unique(state.flags.map(({ answer }) => answer))
   if (stage === "active" || stage === "declared")
     parts.help = unique(state.help.map(({ from, takenUp }) => [from, takenUp]))
@@ -140,6 +151,10 @@ export function canonical({ state, now }: Place): string {
   if (settled) parts.settled = [settled.how, settled.outcome]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
+}
+
+function accountsGiven({ accounts }: StepIn) {
+  return [accounts.leader !== null, accounts.delegate !== null]
 }
 
 function talk({ begunBy, rounds, yes, backBrief, turn }: Delegation) {

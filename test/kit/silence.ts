@@ -83,7 +83,8 @@ function named(place: Place): string {
   return `${canonical(place)} ${clocks.join(" ")}`
 }
 
-function clocksOf({ stage, carriedOn, turn, backBrief, declaration, settled, rounds }: Delegation) {
+function clocksOf(state: Delegation) {
+  const { stage, carriedOn, turn, backBrief, change, declaration, settled, rounds } = state
   const due = rounds.at(-1)?.terms.due
   switch (stage) {
     case "draft":
@@ -91,7 +92,7 @@ function clocksOf({ stage, carriedOn, turn, backBrief, declaration, settled, rou
     case "negotiating":
       return [turn?.since, turn?.answerBy, backBrief.given, due && `${due}T00:00:00Z`]
     case "active":
-      return [carriedOn, due && `${due}T00:00:00Z`]
+      return [carriedOn, due && `${due}T00:00:00Z`, change?.at, change?.round.answerBy]
     case "declared":
       return [declaration?.waitingSince]
     case "settled":

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
-import { Call, CallId, Change, Claim, StepIn, StepInId } from "./step-back-view.ts"
+import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back-view.ts"
 import { Day, TermsView } from "./terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
@@ -217,3 +217,5 @@ export const DelegationRow = z
   })
   .meta({ id: "DelegationRow" })
 export type DelegationRow = z.infer<typeof DelegationRow>
+
+export { Tripped }

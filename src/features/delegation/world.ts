@@ -1,5 +1,6 @@
 import type { CommandType } from "../../domain/delegation/commands.ts"
 import type { World } from "../../domain/delegation/world.ts"
+import { readsAs } from "../../domain/expectation/reads-as.ts"
 import type { DelegationId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { lockOrganisation } from "../organisation/queries.ts"
@@ -13,7 +14,8 @@ export async function worldOf(tx: Tx, about: About, move: CommandType): Promise<
   const mayActivate = MAY_ACTIVATE.includes(move)
   if (mayActivate) await lockOrganisation(tx)
   const around = await surroundings(tx, about)
-  return { ...around, atStakeElsewhere: mayActivate ? await atStakeElsewhere(tx, about.id) : 0 }
+  const elsewhere = mayActivate ? await atStakeElsewhere(tx, about.id) : 0
+  return { ...around, reads: (text) => readsAs(text)?.as ?? null, atStakeElsewhere: elsewhere }
 }
 
 /** The worst cases of everything else that is active, in hundredths; nobody sees whose. */

@@ -36,10 +36,16 @@ export function aboutNeed(
     return found ? { at: found.at, words: match(found)?.words ?? null } : null
   }
   switch (need.kind) {
-    case "answer-call":
-      return last((event) =>
+    case "answer-call": {
+      const call = last((event) =>
         event.type === "tripwire-fired" && event.call === need.call ? { words: event.text } : null,
       )
+      // Where a check-in called, its words are what it is about.
+      const said = last((event) =>
+        event.type === "checked-in" && event.at === call?.at ? { words: event.text } : null,
+      )
+      return call && { at: call.at, words: call.words ?? said?.words ?? null }
+    }
     case "answer-change":
       return last((event) => (event.type === "change-proposed" ? { words: event.text } : null))
     case "account-for-step-in":

@@ -1,6 +1,5 @@
 import { z } from "zod"
-import { Tripped } from "../delegation/step-back-view.ts"
-import { DelegationRow, NeedView, PersonRef } from "../delegation/view.ts"
+import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
 
 /** One thing that needs the reader: which delegation, what for, and the words that were written about it. */
 export const NeedItem = z

@@ -28,10 +28,12 @@ type Props = {
   onOpen: (id: string | null) => void
   /** A press that needs no form, before the words. */
   lead?: Lead | undefined
+  /** What holds for all of them, beneath the words. */
+  note?: string | undefined
 }
 
 /** Words that open their form in place. One is open at a time; what was written in the others stays. */
-export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
+export function Moves({ moves, className = "", open, onOpen, lead, note }: Props) {
   const buttons = useRef(new Map<string, HTMLButtonElement | null>())
   const base = useId()
   const close = (id: string) => {
@@ -61,6 +63,7 @@ export function Moves({ moves, className = "", open, onOpen, lead }: Props) {
           ),
         )}
       </div>
+      {note && <p className="sm qq moves-note">{note}</p>}
       {moves.map(
         (move) =>
           "form" in move && (

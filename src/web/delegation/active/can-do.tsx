@@ -54,8 +54,7 @@ export function CanDo({
       <h2 className="label" id={heading}>
         {title}
       </h2>
-      <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} />
-      {note && <p className="sm qq">{note}</p>}
+      <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} note={note} />
       <Note>{sent && common.sent(reading.other)}</Note>
       {rare.map(
         (moves, i) =>

@@ -31,7 +31,7 @@ export function LeaderMoves({ view, reading }: StageProps) {
         ]
       }}
       note={words.always}
-      third={(sent) => rareMoves({ view, reading, org, sent })}
+      second={(sent) => rareMoves({ view, reading, org, sent })}
       closing={words.closing(other, day(view.settlesBy ?? termsOf(view).due ?? today, today))}
     />
   )

@@ -73,6 +73,19 @@ describe("what was told", () => {
     expect(glyphs).toEqual(["step-in", "tripwire-waiting", "tripwire"])
   })
 
+  it("keeps what was said all the same with the step-in that it was", () => {
+    const told = happened("checked-in", "delegate")
+    const said = happened("said", "leader")
+    const stepIn = { ...happened("stepped-in", "leader"), at: said.at }
+    const agreed = { ...happened("activated", "leader"), version: 0 }
+    expect(short([agreed, told, said, stepIn])).toEqual([["stepped-in", "said"], ["checked-in"]])
+    expect(short([agreed, said, stepIn])).toEqual([["stepped-in", "said"]])
+    expect(short([agreed, told, said, happened("stepped-in", "leader")])).toEqual([
+      ["stepped-in"],
+      ["checked-in", "said"],
+    ])
+  })
+
   it("lets the leader speak first", () => {
     expect(short([happened("activated", "leader"), happened("said", "leader")])).toEqual([["said"]])
   })

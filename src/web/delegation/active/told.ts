@@ -30,7 +30,7 @@ export function told(view: Told & Pick<DelegationView, "history">): Entry[] {
   for (const happening of sinceAgreed(view.history)) {
     const answered = isAnswer(happening) ? answeredBy(entries, happening) : undefined
     if (answered) answered.replies.push(happening)
-    else entries.push({ happening, glyph: glyphOf(happening, view), replies: [] })
+    else entries.push({ happening, glyph: glyphOf(happening, view), replies: saidWithIt(entries, happening) })
   }
   return entries.reverse()
 }
@@ -39,6 +39,15 @@ function sinceAgreed(history: readonly Happening[]): Happening[] {
   const inOrder = history.toSorted((a, b) => a.version - b.version)
   const agreed = inOrder.findIndex(({ type }) => type === "activated")
   return agreed < 0 ? [] : inOrder.slice(agreed + 1).filter(({ type }) => !silent.has(type))
+}
+
+/** What was said all the same stands with the step-in that it was. */
+function saidWithIt(entries: Entry[], { type, at }: Happening): Happening[] {
+  const last = entries.at(-1)
+  const said = last?.replies.at(-1) ?? last?.happening
+  if (type !== "stepped-in" || said?.type !== "said" || said.at !== at) return []
+  if (last?.replies.pop() === undefined) entries.pop()
+  return [said]
 }
 
 /** What the leader says back, and what the delegate says to help that was offered. */

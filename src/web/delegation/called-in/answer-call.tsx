@@ -1,6 +1,6 @@
 import { useId } from "react"
 import { type StageProps, termsOf } from "../stage.ts"
-import { Limits } from "../terms/limits.tsx"
+import { Gauges } from "../terms/limits.tsx"
 import { terms as say } from "../terms/words.ts"
 import { whenSaid } from "../when-said.ts"
 import { AnswerForm } from "./answer-form.tsx"
@@ -34,7 +34,7 @@ function Told({ view, reading, call }: Props) {
   return (
     <section className="sec col" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
-        {said ? words.lastSaid(delegate, whenSaid(said.at, zone, now)) : words.nothingSaid(delegate)}
+        {said ? words.lastSaid(delegate, whenSaid(said.at, zone, now)) : words.whereItStands}
       </h2>
       {said?.texts.map((text) => (
         <p key={text} className="w w-xl">
@@ -42,7 +42,7 @@ function Told({ view, reading, call }: Props) {
         </p>
       ))}
       <div className="facts2">
-        <Limits limits={limits} used={view.used} currency={view.currency} reading={reading} />
+        <Gauges limits={limits} used={view.used} currency={view.currency} />
       </div>
       {atMost && <p className="sm q">{words.atMost(say.loss(atMost, view.currency))}</p>}
     </section>

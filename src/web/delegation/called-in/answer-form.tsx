@@ -41,13 +41,21 @@ export function AnswerForm({ view, reading, call }: Props) {
       isPending={sends.isPending}
       fault={sends.fault}
       onSubmit={send}
+      quiet={call.answer !== null}
     >
       <Choice
         label={say.title}
         labelHidden
         value={answer}
         onChange={setAnswer}
-        options={answersTo({ limit, line, setLine, name: reading.delegate, currency: view.currency })}
+        options={answersTo({
+          before: call.answer,
+          limit,
+          line,
+          setLine,
+          name: reading.delegate,
+          currency: view.currency,
+        })}
       />
       <TextArea
         label={say.text(reading.delegate)}

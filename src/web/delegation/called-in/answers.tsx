@@ -1,6 +1,7 @@
 import type { ActBody } from "../../../client/client.ts"
 import type { ChoiceOption } from "../../ui/Choice.tsx"
 import { NumberLine } from "../../ui/NumberLine.tsx"
+import type { Call } from "./open-calls.ts"
 import { words } from "./words.ts"
 
 const { choices: say } = words.answer
@@ -9,6 +10,8 @@ const { choices: say } = words.answer
 export type Answer = ActBody<"call-answers">["answer"] | "take-back"
 
 type Props = {
+  /** What was answered before: the terms are to change, and that is not agreed yet. */
+  before: Call["answer"]
   /** The limit that was crossed, where it was one. */
   limit: "money" | "effort" | null
   line: number
@@ -18,7 +21,7 @@ type Props = {
 }
 
 /** Each answer with what it means; course held over a limit names the next line. */
-export function answersTo({ limit, line, setLine, name, currency }: Props): ChoiceOption<Answer>[] {
+export function answersTo({ before, limit, line, setLine, name, currency }: Props): ChoiceOption<Answer>[] {
   const small = say.holdCourseNote(name)
   const next = (
     <NumberLine
@@ -29,7 +32,7 @@ export function answersTo({ limit, line, setLine, name, currency }: Props): Choi
       onChange={setLine}
     />
   )
-  return [
+  const all: ChoiceOption<Answer>[] = [
     limit
       ? { value: "hold-course", label: say.holdCourse, small: `${small} ${say.nextLine}`, under: next }
       : { value: "hold-course", label: say.holdCourse, small },
@@ -37,4 +40,5 @@ export function answersTo({ limit, line, setLine, name, currency }: Props): Choi
     { value: "change-terms", label: say.change, small: say.changeNote(name) },
     { value: "take-back", label: say.takeBack, small: say.takeBackNote },
   ]
+  return all.filter(({ value }) => value !== before)
 }

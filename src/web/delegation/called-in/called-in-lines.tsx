@@ -1,5 +1,7 @@
+import { Disclosure } from "../../ui/Disclosure.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import type { StageProps } from "../stage.ts"
+import { AnswerForm } from "./answer-form.tsx"
 import { type Call, openCalls } from "./open-calls.ts"
 import { callSentence } from "./sentence.ts"
 import { words } from "./words.ts"
@@ -17,6 +19,11 @@ export function CalledInLines({ view, reading }: Props) {
           {callSentence(call, reading)}
         </p>
         {stands && <p className="sm q col">{stands}</p>}
+        {call.answer && reading.you === "leader" && (
+          <Disclosure className="col" label={words.answer.otherwise}>
+            <AnswerForm view={view} reading={reading} call={call} />
+          </Disclosure>
+        )}
       </div>
     )
   })

@@ -1,6 +1,6 @@
 /** What is said while the agreement calls the leader in. */
 export const words = {
-  nothingSaid: (name: string) => `${name} has written nothing yet`,
+  whereItStands: "Where it stands",
   lastSaid: (name: string, when: string) => `${name}, ${when}`,
   stands: {
     waits: (leader: string) =>
@@ -15,6 +15,7 @@ export const words = {
   atMost: (loss: string) => `At most: ${loss}`,
   answer: {
     title: "Your answer",
+    otherwise: "Answer otherwise",
     choices: {
       holdCourse: "Hold course",
       holdCourseNote: (name: string) => `${name} goes on as ${name} intends.`,
@@ -32,7 +33,7 @@ export const words = {
     hint: "if you like",
     send: (name: string) => `Answer ${name}`,
     toThePage: "Read that page",
-    choose: "Choose one of the four first.",
+    choose: "Choose an answer first.",
     line: "Name the next line first.",
   },
   claim: {

@@ -1,6 +1,7 @@
 import type { ActBody, DelegationView } from "../../../client/client.ts"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
+import { openCalls } from "../called-in/open-calls.ts"
 import { useKept, useTakeAlong } from "../kept.ts"
 import { moveOpen, useReading } from "../reading.ts"
 import { placeOf, type TextMove } from "../text-form.tsx"
@@ -9,6 +10,7 @@ import { words as common } from "../words.ts"
 import { AllTheSame } from "./all-the-same.tsx"
 import { Guard } from "./guard.tsx"
 import { useGuarded } from "./use-guarded.ts"
+import { useReadsAs } from "./use-reads-as.ts"
 
 type Said = TextMove<"messages">
 type Props = {
@@ -26,6 +28,8 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
   const place = placeOf(view, move)
   const [text, write] = useKept(place)
   const guarded = useGuarded(place, text)
+  const seems = useReadsAs(text, openCalls(view).length > 0)
+  const reads = guarded.reads ?? seems
   const { say, isPending, fault, setFault } = useSay(view, guarded.takes)
   const takeAlong = useTakeAlong()
   const send = async () => {
@@ -59,15 +63,15 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
         maxLength={10_000}
         description={move.description}
       />
-      {guarded.reads && (
+      {reads && (
         <Guard
           view={view}
-          reads={guarded.reads}
+          reads={reads}
           place={guarded.line}
           onWait={onClose}
           onSupport={support && moveOpen(view, "messages") ? offer : undefined}
         >
-          <AllTheSame guarded={guarded} to={other} />
+          {guarded.reads && <AllTheSame guarded={guarded} to={other} />}
         </Guard>
       )}
     </ActForm>

@@ -11,11 +11,11 @@ export const words = {
   leader: {
     open: () => "I stepped in",
     says: (name: string) =>
-      `Said by you, it is no secret from ${name}. Whether the agreement called you in is kept with it.`,
+      `${name} reads it too. Whether the agreement called you in that day is kept with it.`,
     kind: () => "What you did",
     what: "Why",
     note: (name: string) =>
-      `${name} reads this, and it stays on the line. When it is all over, you are both asked how it was, each apart.`,
+      `It stays on the line. When it is all over, you and ${name} are both asked how it was, each apart.`,
   },
   on: "On which day",
   calendar: "Calendar",
