@@ -18,15 +18,3 @@ alter table delegation add column stepped_in boolean not null
   generated always as (coalesce(state->'stepIns' <> '[]', false)) stored;
 create index delegation_leader_stepped_in on delegation (org, leader) where stepped_in;
 create index delegation_delegate_stepped_in on delegation (org, delegate) where stepped_in;
-
--- Texts that are named again are from then on for more readers. Whoever names them need not be one of those who
--- could read them before: of two accounts of a step-in, the second opens the first.
-create function name_again(in_org text, named jsonb) returns void language plpgsql as $$
-declare actor text := current_setting('app.actor', true);
-begin
-  perform set_config('app.actor', 'house', true);
-  update passage set readers = n.readers
-  from jsonb_to_recordset(named) as n (id uuid, readers text[])
-  where passage.org = in_org and passage.id = n.id and passage.readers is distinct from n.readers;
-  perform set_config('app.actor', coalesce(actor, ''), true);
-end $$;

@@ -59,7 +59,9 @@ export async function append(tx: Tx, { rows, stream, at, written, named, told }:
     at,
     told,
   ]
-  const [inserted] = await tx.query<{ count: number }>(APPEND, values)
+  const inserting = () => tx.query<{ count: number }>(APPEND, values)
+  // Who names a text again for others may not be one who could read it.
+  const [inserted] = await (named.length > 0 ? tx.asHouse(inserting) : inserting())
   return inserted?.count === rows.length
 }
 
@@ -99,11 +101,14 @@ const APPEND = `
     insert into passage (org, id, salt, body, readers)
     select $1, p.id, decode(p.salt, 'hex'), p.body, p.readers
     from jsonb_to_recordset($3::jsonb) as p (id uuid, salt text, body text, readers text[])
+  ), named_again as (
+    update passage set readers = n.readers
+    from jsonb_to_recordset($4::jsonb) as n (id uuid, readers text[])
+    where passage.org = $1 and passage.id = n.id and passage.readers is distinct from n.readers
   ), told as (
     insert into outbox (org, stream, at, recipients) values ($1, $5, $6, $7) returning id
   )
   select (select count(*)::int from new_event) as count,
-    case when $4::jsonb <> '[]' then name_again($1, $4::jsonb) end as named,
     (select pg_notify('leeway', json_build_object('org', $1::text, 'id', id, 'stream', $5::text, 'to', $7::text[])::text) from told)`
 
 function asJson(row: EventRow) {
