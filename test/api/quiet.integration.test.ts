@@ -32,8 +32,8 @@ async function told(): Promise<string> {
 
 /** What a delegate does in a room of their own. */
 async function lives(): Promise<void> {
-  const note = await ana.at.note(id, "The storage group is slow.")
-  await ana.at.reviseNote(note.id, note.version, "The storage group answers on Thursday.")
+  await ana.at.note(id, "The storage group is slow.")
+  await ana.at.notes(id)
   await ana.at.delegation(id)
   await ana.at.today()
 }

@@ -126,22 +126,23 @@ describe("a gate is open", () => {
     expect(open(askedFor(FLOUR), maya)).toEqual(["counter", "commit", "decline"])
     expect(open(askedFor(FLOUR), ana)).toEqual(["counter", "withdraw"])
   })
-  test("to the leader while active: only to what is said, claimed, proposed, or ends it", () => {
+  test("to the leader while active: only to what is said, asked, steps in, or ends it", () => {
     expect(open(active(FLOUR), maya)).toEqual([
-      ...["say", "claim-tripwire", "propose-change", "step-in", "take-back", "cancel"],
+      ...["say", "claim-tripwire", "propose-change"],
+      ...["step-in", "take-back", "cancel"],
     ])
-  })
-  test("to the leader who is called in, and to nobody else: to answer", () => {
-    const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
-    const more = (person: string) =>
-      open(story, person).filter((move) => !open(active(FLOUR), person).includes(move))
-    expect([maya, ana, chi].map(more)).toEqual([["answer-call"], [], []])
   })
   test("to the one who is asked for a change to answer it, to the one who proposed it to withdraw it", () => {
     const changes = (person: string) =>
       open(changing(FLOUR, MORE_FLOUR), person).filter((move) => move.endsWith("-change"))
     expect(changes(ana)).toEqual(["agree-change", "refuse-change"])
     expect(changes(maya)).toEqual(["withdraw-change"])
+  })
+  test("to the leader who is called in, and to nobody else: to answer", () => {
+    const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
+    const more = (person: string) =>
+      open(story, person).filter((move) => !open(active(FLOUR), person).includes(move))
+    expect([maya, ana, chi].map(more)).toEqual([["answer-call"], [], []])
   })
   test("to the one whose account is waited for", () => {
     expect(open(declared(RELEASE_NOTES), maya)).toEqual(["say", "confirm-outcome", "dispute-outcome"])

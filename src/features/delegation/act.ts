@@ -19,6 +19,7 @@ export const STANDS_NO_MORE = [
   "worst-case-too-large",
   "due-in-the-past",
   "seen-before-due",
+  "tripwire-in-the-past",
 ] as const
 /** Why a round may not be written. */
 export const ROUND_REFUSALS = [...STANDS_NO_MORE, "stage-not-set", "answer-by-in-the-past"] as const

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
@@ -15,7 +16,12 @@ type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
 export type Sent = { [N in Noun]: { readonly noun: N; readonly body: Body<N> } }[Noun]
 
 /** The command an act comes to: what was sent, by whom and when. */
-export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<DelegationCommand> {
+export async function commandOf(
+  tx: Tx,
+  sent: Sent,
+  { by, at }: Stamp,
+  state: Delegation,
+): Promise<DelegationCommand> {
   const stamp = { by, at }
   switch (sent.noun) {
     case "terms":
@@ -120,7 +126,7 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
     case "closures":
       return { ...stamp, type: "close" }
     default:
-      return stepBackCommandOf(tx, sent, stamp)
+      return stepBackCommandOf(tx, sent, stamp, state)
   }
 }
 

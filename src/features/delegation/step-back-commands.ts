@@ -1,10 +1,11 @@
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { remarksOf, type Sent } from "./commands.ts"
 import type { STEP_BACK_ACTS } from "./step-back-acts.ts"
-import { termsOf } from "./terms.ts"
+import { asItStands, termsOf } from "./terms.ts"
 
 type SentHere = Extract<Sent, { noun: keyof typeof STEP_BACK_ACTS }>
 
@@ -13,6 +14,7 @@ export async function stepBackCommandOf(
   tx: Tx,
   sent: SentHere,
   { by, at }: Stamp,
+  state: Delegation,
 ): Promise<DelegationCommand> {
   const stamp = { by, at }
   switch (sent.noun) {
@@ -33,7 +35,7 @@ export async function stepBackCommandOf(
       return {
         ...stamp,
         type: "propose-change",
-        terms: await termsOf(tx, terms, stamp),
+        terms: await asItStands(tx, await termsOf(tx, terms, stamp), state),
         remarks: remarksOf(remarks),
         text: words(text),
         despite: words(despite),

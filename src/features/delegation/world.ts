@@ -14,8 +14,11 @@ export async function worldOf(tx: Tx, about: About, move: CommandType): Promise<
   const mayActivate = MAY_ACTIVATE.includes(move)
   if (mayActivate) await lockOrganisation(tx)
   const around = await surroundings(tx, about)
-  const elsewhere = mayActivate ? await atStakeElsewhere(tx, about.id) : 0
-  return { ...around, reads: (text) => readsAs(text)?.as ?? null, atStakeElsewhere: elsewhere }
+  return {
+    ...around,
+    reads: (text) => readsAs(text)?.as ?? null,
+    atStakeElsewhere: mayActivate ? await atStakeElsewhere(tx, about.id) : 0,
+  }
 }
 
 /** The worst cases of everything else that is active, in hundredths; nobody sees whose. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { DayField } from "../ui/DayField.tsx"
 import { AtMostField } from "./at-most-field.tsx"
+import { GoesOver } from "./goes-over.tsx"
 import { GrownFields } from "./grown-fields.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
 import { labels } from "./part-words.ts"
@@ -38,7 +39,15 @@ export function TermsFields({ beside, asking = false, focusOutcome = false }: Te
           )}
         />
       </Row>
-      <Pair parts={["due", "atMost"]} beside={beside}>
+      <Pair
+        parts={["due", "atMost"]}
+        beside={
+          <>
+            {beside}
+            <GoesOver />
+          </>
+        }
+      >
         <Cell part="due">
           <Due />
         </Cell>
