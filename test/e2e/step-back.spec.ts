@@ -193,7 +193,7 @@ type Answer = { asked: number; happened: string; welcome: "Yes" | "No" }
 
 /** Says of the first step-in that still asks what happened, and whether it was welcome. */
 async function answers(page: Page, { asked, happened, welcome }: Answer) {
-  const forms = page.getByRole("region", { name: "How was it?" })
+  const forms = page.locator(".step-in form")
   await expect(forms).toHaveCount(asked)
   await forms.first().getByLabel("What happened").fill(happened)
   await forms.first().getByText(welcome, { exact: true }).click()

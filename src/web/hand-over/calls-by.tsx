@@ -4,6 +4,7 @@ import { Button, CalendarContext, Dialog, Popover } from "react-aria-components"
 import { terms } from "../delegation/terms/words.ts"
 import { Month } from "../ui/Month.tsx"
 import { NumberLine } from "../ui/NumberLine.tsx"
+import { ShortChoice } from "../ui/ShortChoice.tsx"
 import type { ByItself, Line } from "./fields.ts"
 import { words } from "./words.ts"
 
@@ -53,35 +54,49 @@ export function CallsBy({ line, index, currency, today, onChange }: Props) {
   )
 }
 
-type DayOrSumProps = Pick<Props, "line" | "currency" | "today"> & { onChosen: (chosen: ByItself) => void }
+type Chosen = (chosen: ByItself) => void
+type DayOrSumProps = Pick<Props, "line" | "currency" | "today"> & { onChosen: Chosen }
 
 function DayOrSum({ line: { on, moneyOver }, currency, today, onChosen }: DayOrSumProps) {
-  const calendar = {
-    value: on ? parseDate(on) : null,
-    onChange: (day: { toString(): string }) => onChosen({ on: day.toString() }),
-    ...(today ? { minValue: parseDate(today), defaultFocusedValue: parseDate(on ?? today) } : {}),
-    autoFocus: true,
-  }
+  const [by, setBy] = useState<"day" | "sum">(moneyOver === undefined ? "day" : "sum")
   return (
     <>
-      <p className="sm q">{say.day}</p>
-      <CalendarContext.Provider value={calendar}>
-        <Month />
-      </CalendarContext.Provider>
-      <NumberLine
-        label={say.sum(currency)}
-        placeholder={say.noSum}
-        formatOptions={{ maximumFractionDigits: 2 }}
-        minValue={0}
-        maxValue={1_000_000_000}
-        value={moneyOver ?? Number.NaN}
-        onChange={(sum) => !Number.isNaN(sum) && onChosen({ moneyOver: sum })}
+      <ShortChoice
+        label={say.by}
+        options={(["day", "sum"] as const).map((value) => ({ value, label: say[value] }))}
+        value={by}
+        onChange={setBy}
       />
+      {by === "day" ? (
+        <Day on={on} today={today} onChosen={onChosen} />
+      ) : (
+        <NumberLine
+          label={say.above(currency)}
+          formatOptions={{ maximumFractionDigits: 2 }}
+          minValue={0}
+          maxValue={1_000_000_000}
+          value={moneyOver ?? Number.NaN}
+          onChange={(sum) => !Number.isNaN(sum) && onChosen({ moneyOver: sum })}
+        />
+      )}
       {(on || moneyOver !== undefined) && (
         <Button className="link sm" onPress={() => onChosen({})}>
           {say.inWords}
         </Button>
       )}
     </>
+  )
+}
+
+function Day({ on, today, onChosen }: { on: string | undefined; today: string | null; onChosen: Chosen }) {
+  const calendar = {
+    value: on ? parseDate(on) : null,
+    onChange: (day: { toString(): string }) => onChosen({ on: day.toString() }),
+    ...(today ? { minValue: parseDate(today), defaultFocusedValue: parseDate(on ?? today) } : {}),
+  }
+  return (
+    <CalendarContext.Provider value={calendar}>
+      <Month />
+    </CalendarContext.Provider>
   )
 }

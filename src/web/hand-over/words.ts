@@ -101,9 +101,10 @@ export const words = {
   byItself: {
     none: "a day or a sum?",
     label: (condition: number) => `When condition ${condition} calls by itself`,
-    day: "It calls by itself when this day is over:",
-    sum: (currency: string) => `or above this sum, ${currency}`,
-    noSum: "no sum",
+    by: "What it calls by itself on",
+    day: "when a day is over",
+    sum: "above a sum",
+    above: (currency: string) => `Above, ${currency}`,
     inWords: "Only in words",
   },
   atMost: {

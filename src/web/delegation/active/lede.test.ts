@@ -69,8 +69,8 @@ describe("what the page says first", () => {
       "You agreed to check in with Maya today.",
     )
     expect(both({ needs: [{ kind: "answer-change" }] })).toEqual([
-      "Ana proposes to change what you both agreed.",
-      "Maya proposes to change what you both agreed.",
+      "Ana proposes a change. It waits for your answer.",
+      "Maya proposes a change. It waits for your answer.",
     ])
     expect(both({ needs: [{ kind: "declare", due: "2026-11-16" }] })[1]).toBe(
       "It was due on 16 November. Say how it came out.",

@@ -15,7 +15,7 @@ export const words = {
   },
   needs: {
     flag: (name: string) => `${name} has told you bad news.`,
-    change: (name: string) => `${name} proposes to change what you both agreed.`,
+    change: (name: string) => `${name} proposes a change. It waits for your answer.`,
     help: (name: string) => `${name} asks for help.`,
     offer: (name: string) => `${name} offers support.`,
     checkIn: (name: string, on: string) => `You agreed to check in with ${name} ${on}.`,

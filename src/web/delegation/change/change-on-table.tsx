@@ -1,5 +1,6 @@
 import { useId, useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
+import { lastOf } from "../active/told.ts"
 import { untilDay } from "../deadline.ts"
 import { TermsMarked } from "../negotiating/terms-marked.tsx"
 import type { Reading } from "../reading.ts"
@@ -12,20 +13,31 @@ type Props = { view: DelegationView; reading: Reading }
 /** A change of terms waits for an answer: what differs is marked, and what may be said to it stands below. */
 export function ChangeOnTable({ view, reading }: Props) {
   const { change } = view
-  return change && <OneChange key={change.by} view={view} reading={reading} change={change} />
+  const { since, onRead } = useRead(view)
+  return change && <Marked {...{ view, reading, change, since, onRead }} />
 }
 
-/** What was read is remembered: where another stands in its place meanwhile, nothing is agreed unread. */
-function OneChange({ view, reading, change }: Props & { change: Change }) {
-  const [read, setRead] = useState(change)
-  const isStale = read.at !== change.at && change.by !== reading.you
-  return (
-    <Marked
-      {...{ view, reading, change }}
-      since={isStale ? read : undefined}
-      onRead={() => setRead(change)}
-    />
-  )
+/**
+ * The change that was read, where another stands in its place meanwhile: nothing is agreed unread. Each is known by
+ * what happened when it was proposed, for the number of its round may be the same.
+ */
+function useRead(view: DelegationView) {
+  const { change, you } = view
+  const now = change && { change, version: lastOf(view.history, "change-proposed")?.version }
+  const [read, setRead] = useState(now)
+  const isOther = now !== null && read !== null && now.version !== read.version
+  if (now && (!read || (isOther && change?.by === you))) setRead(now)
+  if (!now && read && !wasWithdrawn(view)) setRead(null)
+  return { since: isOther ? read.change : undefined, onRead: () => setRead(now) }
+}
+
+const ENDS = ["change-agreed", "change-refused", "change-withdrawn", "change-lapsed"]
+
+/** The other one took it back, perhaps to propose something else. */
+function wasWithdrawn({ history, you }: DelegationView): boolean {
+  const ended = history.filter(({ type }) => ENDS.includes(type)).toSorted((a, b) => a.version - b.version)
+  const last = ended.at(-1)
+  return last?.type === "change-withdrawn" && last.by !== you
 }
 
 type MarkedProps = Props & { change: Change; since: Change | undefined; onRead: () => void }

@@ -10,7 +10,15 @@ import { words } from "./account-words.ts"
 import { useAccount } from "./use-account.ts"
 
 /** How it was, in one's own words: nobody reads it until both have answered. */
-export function AccountForm({ view, stepIn }: { view: DelegationView; stepIn: string }) {
+export function AccountForm({
+  view,
+  stepIn,
+  quiet,
+}: {
+  view: DelegationView
+  stepIn: string
+  quiet: boolean
+}) {
   const { other } = useReading(view)
   const { say, isPending, fault, setFault } = useSay(view)
   const { account, set, forget } = useAccount(`${view.id} ${stepIn}`)
@@ -32,8 +40,8 @@ export function AccountForm({ view, stepIn }: { view: DelegationView; stepIn: st
     if (await say("step-in-accounts", body, [happened, why, word].join(" ").trim())) forget()
   }
   return (
-    <section aria-label={words.how}>
-      <ActForm submit={words.send} to={other} {...{ isPending, fault }} onSubmit={send}>
+    <div>
+      <ActForm submit={words.send} to={other} {...{ isPending, fault, quiet }} onSubmit={send}>
         {text("happened", words.happened)}
         {text("why", words.why)}
         <div className="f">
@@ -50,7 +58,7 @@ export function AccountForm({ view, stepIn }: { view: DelegationView; stepIn: st
         {text("words", words.word)}
         <p className="sm qq after">{words.apart(other)}</p>
       </ActForm>
-    </section>
+    </div>
   )
 }
 

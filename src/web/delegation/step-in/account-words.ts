@@ -11,7 +11,6 @@ export const words = {
     yours: "What you said of it then",
     theirs: (name: string) => `What ${name} said of it then`,
   },
-  how: "How was it?",
   happened: "What happened",
   why: "Why",
   welcome: "Was it welcome?",

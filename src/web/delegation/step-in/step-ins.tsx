@@ -58,7 +58,7 @@ function Both({ view, reading, stepIn }: Props & { stepIn: StepIn }) {
   if (stepIn.openedAt) return <OpenAccounts stepIn={stepIn} reading={reading} openedAt={stepIn.openedAt} />
   if (own)
     return (
-      <div className="two views">
+      <div className="two">
         <OneAccount title={words.mine} account={own} />
         <ClosedAccount name={other}>{words.waits.yoursOpens(other)}</ClosedAccount>
       </div>
@@ -67,10 +67,15 @@ function Both({ view, reading, stepIn }: Props & { stepIn: StepIn }) {
   const there = otherHasAnswered(view)
   return (
     <div className="two">
-      <AccountForm view={view} stepIn={stepIn.id} />
+      <AccountForm view={view} stepIn={stepIn.id} quiet={!isFirst(view, stepIn)} />
       <ClosedAccount name={other} isThere={there}>
         {there ? words.waits.theirsOpens(other) : words.waits.theyAnswer(other)}
       </ClosedAccount>
     </div>
   )
+}
+
+/** The first that still asks has the page's one primary press. */
+function isFirst({ stepIns, you }: DelegationView, { id }: StepIn): boolean {
+  return stepIns.find(({ accounts }) => accounts[you] === null)?.id === id
 }
