@@ -4,13 +4,14 @@ import { Gauges } from "../terms/limits.tsx"
 import { terms as say } from "../terms/words.ts"
 import { whenSaid } from "../when-said.ts"
 import { AnswerForm } from "./answer-form.tsx"
-import type { Call } from "./open-calls.ts"
+import { type Call, openCalls } from "./open-calls.ts"
 import { saidWith } from "./said-with.ts"
+import { callSentence } from "./sentence.ts"
 import { words } from "./words.ts"
 
 type Props = Pick<StageProps, "view" | "reading"> & { call: Call }
 
-/** The leader is called in: what the delegate said, how the limits stand, and the answer. */
+/** The leader is called in: what the delegate said, how the limits stand, and the answer; which one, of several. */
 export function AnswerCall(props: Props) {
   const heading = useId()
   return (
@@ -20,6 +21,7 @@ export function AnswerCall(props: Props) {
         <h2 className="head" id={heading}>
           {words.answer.title}
         </h2>
+        {openCalls(props.view).length > 1 && <p className="q">{callSentence(props.call, props.reading)}</p>}
         <AnswerForm {...props} />
       </section>
     </>
