@@ -14,13 +14,24 @@ export type Move = DelegationCommand extends infer C
   : never
 
 const TOO_LARGE: Terms = { ...DOCUMENTATION, atMost: { days: 30, money: 0 } }
-export const SIZES: readonly Terms[] = [FLOUR, RELEASE_NOTES, DOCUMENTATION]
+/** With a line of money, and a tripwire of each kind: in words, with a day, with a sum. */
+const FENCED_IN: Terms = {
+  ...DOCUMENTATION,
+  limits: { effortDays: 25, money: 1_000 },
+  tripwires: [
+    ...DOCUMENTATION.tripwires,
+    { id: "t5", text: say("No branch is set up"), on: "2026-12-18" },
+    { id: "t6", text: say("The translators ask for a deposit"), moneyOver: 500 },
+  ],
+}
+export const SIZES: readonly Terms[] = [FLOUR, RELEASE_NOTES, FENCED_IN]
 const NO_REMARKS = { remarks: [], answerBy: null, backBrief: false }
 
 /** Every move in every way that matters, sensible or not, as if each person might try anything at any time. */
 export function attempts(state: Delegation, now: At): readonly Move[] {
   const inTheRoom = [...toPerform(state), ...toChange(state, now), ...toStepIn(state, now)]
-  return [...toAgree(state, now), ...inTheRoom, ...toJudge(state), ...OF_THE_CLOCK]
+  const agreed = [...toAgree(state, now), ...inTheRoom, ...toBeCalledIn(state)]
+  return [...agreed, ...toJudge(state), ...OF_THE_CLOCK]
 }
 
 /** It looks, and looks again; seldom has someone left. */
@@ -106,6 +117,32 @@ function toStepIn({ stepIns }: Delegation, now: At): readonly Move[] {
     { type: "account-for-step-in", stepIn: "step-in-1", ...UNWELCOME },
     { type: "take-back", reason },
   ]
+}
+
+/** What calls the leader in, what is said of it, and the answers of the one who is called in. */
+function toBeCalledIn(state: Delegation): readonly Move[] {
+  const checkIn = { type: "check-in", text: null, criterion: null, moneyUsed: null, effort: null } as const
+  const tripwires = [...(state.rounds.at(-1)?.terms.tripwires ?? []).map(({ id }) => id), "t99"]
+  return [
+    { ...checkIn, course: "off-course" },
+    { ...checkIn, course: "at-risk", moneyUsed: 1_500 },
+    { ...checkIn, course: "on-course", effort: "over-the-limit" },
+    ...tripwires.flatMap((tripwire): Move[] => [
+      { type: "fire-tripwire", tripwire, text: null },
+      { type: "cure-tripwire", tripwire, text: null },
+    ]),
+    { type: "claim-tripwire", tripwire: null, text: say("It has come to that") },
+    ...callsOfEachKind(state).flatMap((call): Move[] => [
+      { type: "answer-call", call, answer: "hold-course", line: null, text: null },
+      { type: "answer-call", call, answer: "hold-course", line: 2_000, text: null },
+      { type: "answer-call", call, answer: "support", line: null, text: null },
+      { type: "answer-call", call, answer: "change-terms", line: null, text: null },
+    ]),
+  ]
+}
+
+function callsOfEachKind({ calls }: Delegation): readonly string[] {
+  return [...new Map(calls.map(({ id, tripped: { kind } }) => [kind, id])).values(), "call-99"]
 }
 
 function toJudge(state: Delegation): readonly Move[] {

@@ -12,6 +12,7 @@ import { CLOCK } from "../../src/domain/shared/ids.ts"
 import type { Recorded } from "../../src/domain/shared/recorded.ts"
 import { isRefusal } from "../../src/domain/shared/refusal.ts"
 import { type At, addDays, at, dayAt } from "../../src/domain/shared/time.ts"
+import { FENCED } from "./called-in.ts"
 import {
   active,
   ana,
@@ -69,6 +70,10 @@ const WORLDS = {
   "cheap days": { ...WORLD, settings: { ...settings, dayRate: 0.01, threshold: 9, fatalLoss: 9 } },
   "careful leader": { ...WORLD, leader: { ...leader, threshold: 3, zone: "Pacific/Kiritimati" } },
   "leader away": { ...WORLD, leader: { ...leader, away: [{ from: "2026-11-30", until: "2026-12-06" }] } },
+  "delegate away": {
+    ...WORLD,
+    delegate: delegate && { ...delegate, away: [{ from: "2026-12-01", until: "2026-12-24" }] },
+  },
   "delegate gone": {
     ...WORLD,
     delegate: delegate && { ...delegate, here: false, zone: "Pacific/Pago_Pago" },
@@ -82,6 +87,12 @@ const anyCriterion: fc.Arbitrary<Criterion> = fc.record({
   id: fc.constantFrom("", "s1", "s2", "f3", "t9", "nonsense"),
   text: fc.constant(say("It is so")),
   seenBy: fc.constantFrom(null, null, "2026-12-01", "2027-06-01"),
+})
+const anyTripwire = fc.record({
+  id: fc.constantFrom("", "t4", "t5", "s1", "nonsense"),
+  text: fc.constant(say("It has come to that")),
+  on: fc.constantFrom(null, "2026-12-01", "2027-06-01"),
+  moneyOver: fc.constantFrom(null, 0, 99.5),
 })
 const anyText = fc.constantFrom(null, say("Something"))
 const anyTerms: fc.Arbitrary<MadeUp> = fc.record({
@@ -107,10 +118,14 @@ const anyTerms: fc.Arbitrary<MadeUp> = fc.record({
   ),
   area: fc.constant(null),
   checkIns: fc.option(
-    fc.record({ every: fc.constantFrom("P1D", "P2W", "P0D", "weekly"), graceDays: fc.nat(9) }),
+    fc.record({
+      every: fc.constantFrom("P1D", "P2W", "P0D", "weekly"),
+      graceDays: fc.nat(9),
+      workingDays: fc.boolean(),
+    }),
   ),
-  limits: fc.constant({ effortDays: null, money: null }),
-  tripwires: fc.array(anyCriterion, { maxLength: 1 }),
+  limits: fc.record({ effortDays: fc.constantFrom(null, 0.25, 14), money: fc.constantFrom(null, 0, 1_000) }),
+  tripwires: fc.array(anyTripwire, { maxLength: 2 }),
   level: fc.constantFrom(1, 7),
   canBeUndone: fc.boolean(),
 })
@@ -124,6 +139,7 @@ const BEGINNINGS: Record<string, readonly Recorded<DelegationEvent>[]> = {
   small: active(FLOUR),
   medium: active(RELEASE_NOTES),
   large: active(DOCUMENTATION),
+  fenced: active(FENCED),
   declared: declared(FLOUR),
   disputed: disputed(RELEASE_NOTES),
   settled: settled(DOCUMENTATION),

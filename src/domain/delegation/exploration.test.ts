@@ -5,6 +5,7 @@ import { WEIGHTLESS } from "../../../test/kit/moves.ts"
 import { longestWait } from "../../../test/kit/silence.ts"
 import { CLOCK } from "../shared/ids.ts"
 import { daysAfter } from "../shared/time.ts"
+import { openCalls } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { ENDS } from "./delegation.ts"
 
@@ -12,11 +13,14 @@ import { ENDS } from "./delegation.ts"
 const A_YEAR = 365
 const AT_MOST = 91 + A_YEAR + 30
 
+/** So many places take their time, on a slow machine. */
+const SLOW = { timeout: 120_000 }
+
 let all: ReturnType<typeof explore>
 beforeAll(() => {
   all = explore()
   console.log(`${all.places.length} states, ${all.transitions.length} transitions`)
-}, 60_000)
+}, SLOW.timeout)
 
 /** Every transition of the conversation for action: what it is called there, from, who, by which move, to. */
 const CONVERSATION = [
@@ -33,6 +37,12 @@ const CONVERSATION = [
   ["withdraw, by the leader", "negotiating", "leader", "withdraw", "withdrawn"],
   ["withdraw, by the delegate", "negotiating", "delegate", "withdraw", "withdrawn"],
   ["no answer", "negotiating", CLOCK, "tick", "lapsed"],
+  ["call in by silence", "active", CLOCK, "tick", "active"],
+  ["call in by what is stated", "active", "delegate", "check-in", "active"],
+  ["call in, by the delegate", "active", "delegate", "fire-tripwire", "active"],
+  ["cure", "active", "delegate", "cure-tripwire", "active"],
+  ["claim", "active", "leader", "claim-tripwire", "active"],
+  ["answer, called in", "active", "leader", "answer-call", "active"],
   ["complete", "active", "delegate", "declare", "declared"],
   ["accept", "declared", "leader", "confirm-outcome", "settled"],
   ["accept, a small one", "declared", "leader", "confirm-outcome", "closed"],
@@ -84,6 +94,23 @@ describe("the conversation for action", () => {
   })
 })
 
+describe("the leader", () => {
+  test("is called in by the clock, a check-in or the delegate, and by no move of their own", () => {
+    for (const place of all.places)
+      for (const world of [WORLD, FULL])
+        for (const [by, calling] of [
+          [maya, []],
+          [ana, ["check-in", "fire-tripwire"]],
+        ] as const)
+          for (const [{ type }, { calls }] of movesOf(by, place, world))
+            if (calls.length > place.state.calls.length) expect(calling).toContain(type)
+  })
+
+  test("is called in only while it is active", () => {
+    for (const { state } of all.places) if (openCalls(state).length > 0) expect(state.stage).toBe("active")
+  })
+})
+
 describe("silence", () => {
   const open = () => all.places.filter(({ state }) => !ENDS.includes(state.stage))
   const talking = () => open().filter(({ state }) => state.stage === "negotiating")
@@ -92,7 +119,7 @@ describe("silence", () => {
     ["both", null],
     ["the delegate", maya],
     ["the leader", ana],
-  ])("of %s for ever comes to an end, whatever the other does", { timeout: 60_000 }, (_, awake) => {
+  ])("of %s for ever comes to an end, whatever the other does", SLOW, (_, awake) => {
     expect(longestWait(open(), awake, WORLD)).toBeLessThanOrEqual(AT_MOST)
     expect(longestWait(talking(), awake, FULL)).toBeLessThanOrEqual(AT_MOST)
   })
@@ -113,10 +140,13 @@ describe("silence", () => {
     }
   })
 
-  test.each([10, 40, 100, 2000])("ends the same when the server was down for %i days", (days) => {
+  test("ends the same when the server was down, for days or for years", SLOW, () => {
     for (const place of open())
-      for (const world of [WORLD, FULL])
-        expect(endOf({ ...place, now: daysAfter(place.now, days) }, world)).toEqual(endOf(place, world))
+      for (const world of [WORLD, FULL]) {
+        const end = endOf(place, world)
+        for (const days of [10, 40, 100, 2000])
+          expect(endOf({ ...place, now: daysAfter(place.now, days) }, world)).toEqual(end)
+      }
   })
 })
 

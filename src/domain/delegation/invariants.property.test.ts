@@ -6,6 +6,7 @@ import { anyGame, play } from "../../../test/kit/play.ts"
 import { daysAsCents } from "../organisation/settings.ts"
 import type { Recorded } from "../shared/recorded.ts"
 import { isRefusal } from "../shared/refusal.ts"
+import { openCalls, type Tripped } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { decide } from "./decide.ts"
 import { type Delegation, ENDS } from "./delegation.ts"
@@ -37,6 +38,15 @@ const MARKS: Partial<Record<DelegationEvent["type"], readonly (keyof Delegation)
   "accounts-opened": ["stepIns"],
 }
 
+/** Whose move may call the leader in, and for what. */
+const CALLED_IN_BY: Record<Tripped["kind"], readonly string[]> = {
+  "check-in-missed": ["clock: tick"],
+  "past-due": ["clock: tick"],
+  "over-limit": ["ana: check-in"],
+  "off-course": ["ana: check-in"],
+  agreed: ["clock: tick", "ana: check-in", "ana: fire-tripwire"],
+}
+
 describe("whatever anybody tries", () => {
   test("every stage and most moves come up", () => {
     const seen = new Set<string>()
@@ -46,6 +56,8 @@ describe("whatever anybody tries", () => {
         for (const { type } of recorded) seen.add(type)
       }
     expect([...seen]).toEqual(expect.arrayContaining([...ENDS, "active", "settled", "outcome-stood-by"]))
+    const called = ["tripwire-fired", "tripwire-cured", "tripwire-claimed", "call-answered"]
+    expect([...seen]).toEqual(expect.arrayContaining(called))
   })
 
   test("nothing throws, not even when the clock of the machine is set back", () => {
@@ -100,6 +112,31 @@ describe("whatever anybody tries", () => {
       const ids = [...criteriaOf(terms), ...terms.tripwires].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  always(
+    "the leader is called in by the clock, a check-in or the delegate's word, and by no leader",
+    (turn) => {
+      const { command, recorded } = turn
+      for (const event of recorded)
+        if (event.type === "tripwire-fired")
+          expect(CALLED_IN_BY[event.tripped.kind]).toContain(`${command.by}: ${command.type}`)
+    },
+  )
+
+  always("each occurrence calls the leader in once, and only while it is active", (turn) => {
+    const { after, past, recorded } = turn
+    let changes = 0
+    const fired: string[] = []
+    for (const event of [...past, ...recorded]) {
+      if (event.type === "change-agreed") changes += 1
+      if (event.type !== "tripwire-fired") continue
+      const since = event.tripped.kind === "over-limit" ? changes : 0
+      fired.push(`${since} ${JSON.stringify(event.tripped)}`)
+    }
+    expect(new Set(fired).size).toBe(fired.length)
+    expect(after?.calls.map(({ id }) => id) ?? []).toEqual(fired.map((_, index) => `call-${index + 1}`))
+    if (after && openCalls(after).length > 0) expect(after.stage).toBe("active")
   })
 
   always("decline, not now, withdraw and lapse leave no mark", ({ after }) => {

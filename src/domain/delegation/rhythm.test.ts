@@ -151,6 +151,9 @@ describe("the last day on which something may still be done", () => {
     expect(lastDay("2028-03-03", [], grace(1, true))).toBe("2028-03-06")
     expect(lastDay("2028-03-03", [], grace(5, true))).toBe("2028-03-10")
     expect(lastDay("2028-02-29", holidays, grace(2, true))).toBe("2028-03-07")
+    // Friday, and away on Monday.
+    const monday = [{ from: "2028-03-06", until: "2028-03-06" }]
+    expect(lastDay("2028-03-03", monday, grace(1, true))).toBe("2028-03-07")
   })
   test("is found at once, however long somebody is away", () => {
     expect(lastDay("2028-03-03", [{ from: "2028-01-01", until: "2900-12-31" }])).toBe("2901-01-01")

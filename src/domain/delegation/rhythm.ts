@@ -81,6 +81,7 @@ function* agreedCheckIns(state: Delegation, zone: Zone, away: readonly Away[]): 
  * are none, and weekends none where only working days count.
  */
 export function lastDay(day: Day, away: readonly Away[], { graceDays, workingDays }: Grace = NO_GRACE): Day {
+  if (away.length === 0 && !workingDays) return addDays(day, graceDays)
   let last = counted(day, away, workingDays)
   for (let left = graceDays; left > 0; left--) last = counted(addDays(last, 1), away, workingDays)
   return last
@@ -93,7 +94,8 @@ const NO_GRACE: Grace = { graceDays: 0 }
 function counted(day: Day, away: readonly Away[], workingDays = false): Day {
   const gone = away.find(({ from, until }) => from <= day && day <= until)
   if (gone) return counted(addDays(gone.until, 1), away, workingDays)
-  return workingDays ? workingDay(day) : day
+  const there = workingDays ? workingDay(day) : day
+  return there === day ? day : counted(there, away, workingDays)
 }
 
 /** The day itself, or the Monday after a weekend. */

@@ -1,6 +1,6 @@
 import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
-import { NO_VERB } from "./verbs.ts"
+import { isNoVerb, isPlainVerb } from "./verbs.ts"
 
 const DETERMINER = anyOf(
   "that, the, an?, all, each, every, any, our, their, his, her, its, your, these, this, new",
@@ -41,10 +41,10 @@ const DUTY = new RegExp(
 const VERB_ELSEWHERE =
   /\b(?:is|are|was|were|has|have|had|will|can|stays?|takes|costs?|needs?|begins?|starts?|ends?|held|done|made|sent|reaches|names|\w+ed)\b/
 
-// Of an outcome the handbook's form is sure enough for any verb: "Orients the new chairs".
-const ANY_DUTY = new RegExp(
-  `^(?!${NO_VERB}\\b)(?![a-z]+(?:ss|us|is)\\b)[a-z]{3,}s(?= +(?:the|an?|all|each|every|new|our|their|any)\\b)`,
-)
+// Of an outcome the handbook's form is sure enough for any verb: "Orients the new chairs", "Creates and sends reports".
+const ANY_DUTY = /^(?![a-z]+(?:ss|us|is)\b)([a-z]{3,}s)(?= +(?:the|an?|all|each|every|new|our|their|any)\b)/
+const KNOWN_DUTY = /^([a-z]{3,}s)(?= +(?:and +\w+s|\w+s)\b)/
+const baseOf = (word: string): string => word.replace(/ies$/, "y").replace(/(?<=ss|sh|ch|x|z)es$|s$/, "")
 
 /** The words by which a sentence names an activity without an end. */
 export function activity({ text, start }: Sentence, anyDuty = false): Span | undefined {
@@ -53,7 +53,10 @@ export function activity({ text, start }: Sentence, anyDuty = false): Span | und
   return found === undefined ? undefined : { start, end: start + found.length }
 }
 
-const named = (text: string, anyDuty: boolean) =>
-  [...ACTIVITY, ...(anyDuty ? [ANY_DUTY] : [])]
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((found) => found)
+function named(text: string, anyDuty: boolean): string | undefined {
+  const any = ANY_DUTY.exec(text)?.[0] ?? ""
+  const known = KNOWN_DUTY.exec(text)?.[0] ?? ""
+  if (anyDuty && any !== "" && !isNoVerb(any)) return any
+  if (anyDuty && isPlainVerb(baseOf(known))) return known
+  return ACTIVITY.map((pattern) => pattern.exec(text)?.[0]).find((one) => one)
+}

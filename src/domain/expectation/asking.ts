@@ -53,7 +53,7 @@ export const ASKED = [
   // Whether we can, whether it should
   `${anyOf("can, could, may, might, can't, couldn't, shouldn't, should, shall, won't")} +we +${SOFTLY}${TOGETHER}${WORD}`,
   `(?:shouldn't|should|oughtn't) +(?:you|we|they) +(?:not +)?${WORD}`,
-  `${anyOf("can, could, should, must, shouldn't, couldn't, can't, won't, doesn't, don't")} +${anyOf("the, this, that, these, those, it, your, our")}\\b *(?:[\\w'-]+ +){0,3}?(?:not +)?${anyOf("be, go, come, wait, have, need, start, look, say, read, include")}`,
+  `${anyOf("can, could, should, must, shouldn't, couldn't, can't, won't, doesn't, don't")} +${anyOf("the, this, that, these, those, it, your, our")}\\b *(?:[\\w'-]+ +){0,3}?(?:not +)?${anyOf("be, go, come, wait, have, need, start, end, look, say, read, include, sit, stand, stay, move, sing, play, show, open, close, get, take, use, run, talk, send, call, use, sound, fit, last, begin, leave, arrive, carry, hold")}`,
   "(?:don't|do) you (?:not )?(?:think|agree|feel|believe) (?:that )?(?:you|we|it|this|that|the)\\b.{0,40}\\b(?:should|could|would be|needs?|ought|better)",
   // What if, how about, why not
   "what if (?:you|we|u)",
@@ -80,6 +80,8 @@ export const ASKED = [
   "(?:no|not) +(?:more |further )?[\\w-]+(?: [\\w-]+){0,6}?,? +(?:please|without (?:my|asking|checking|telling)|until (?:i|we|the|further)|before i|for now)",
   `no ${but("news|problems?|worries|rush|hurry|need|idea|changes?|doubts?|wonder|thanks|matter|way|one|pressure|updates?|answers?|damage|questions?|reasons?|surprises?|regrets?|hard feelings|objections?|trains|buses|flights|seats|tickets|complaints|injuries|errors|losses|takers|signs|words|costs|risks|classes|lessons|plans")}[\\w-]+s(?: (?:to|on|in|at|for|with|without|after|before|from)\\b.{1,40})?$`,
   "(?:the |your )?(?:numbers|figures|draft|list|report|slides|quotes?|minutes|plan|text|copy|invoice|summary) by (?:\\w+day|noon|tonight|tomorrow|then|lunch|\\d).{0,20}$",
+  "(?:nobody|no one|no-one) (?:on|in|near|at|past|into|under|behind|through|over) .{1,60}",
+  "(?:please|pls),? not? ",
   "(?:nobody|no one|no-one|nothing) +(?!needs)\\w+s +.{1,80}?(?:before|until|without|unless)",
   `let'?s +${but("have (?:lunch|dinner|coffee|a (?:coffee|drink|chat|beer|call))|celebrate|meet|talk|speak|discuss|catch|hope|see (?:how|what|where)|not worry|go for|grab|get together|keep in touch|chat|sit|find a|enjoy|toast|raise a glass|say|just say|face it")}[a-z]+`,
   `let (?:me|us) ${anyOf("see, have, review, read, approve, sign, check (?:it|the|them|your), look (?:at|over), be the one")}${but("if|what (?:i|we)|whether|how i|a (?:think|look around)")}`,

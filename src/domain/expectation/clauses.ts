@@ -1,3 +1,4 @@
+import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
 
 // Before what is said: markers, a greeting, a name that is called.
@@ -21,9 +22,28 @@ export function openings({ text, asks }: Sentence): readonly number[] {
   return [...new Set([0, before, before + adverbial, ...breaks])]
 }
 
-/** The first of the patterns that opens a clause. */
-export function opening(sentence: Sentence, patterns: readonly RegExp[]): Span | undefined {
-  for (const from of openings(sentence))
+// A statement may open after these, not after a noun: "what you need to know", "everyone you have to ask".
+const STATING = new RegExp(
+  `[,:;–—(-] *|\\b${anyOf(`
+  (?:think|believe|feel|say|said|suggest|agree|know|mean|means|sure|important|clear|afraid|guess|propose|recommend|insist) that,
+  and, but, so, or, then, think, thought, believe, feel, guess, suppose, say, reckon, also, maybe, perhaps, sure, means, because, though, still, first, really,
+  honestly, actually, otherwise, therefore, here, today, tomorrow, afraid, now, well, yes, no, personally
+`)} +`,
+  "g",
+)
+
+/** Where in a sentence a statement may open. */
+export function statements({ text }: Sentence): readonly number[] {
+  return [0, ...[...text.matchAll(STATING)].slice(0, 60).map(({ index, 0: mark }) => index + mark.length)]
+}
+
+/** The first of the patterns that stands at one of the places; where a clause may open, if none are given. */
+export function opening(
+  sentence: Sentence,
+  patterns: readonly RegExp[],
+  places: readonly number[] = openings(sentence),
+): Span | undefined {
+  for (const from of places)
     for (const pattern of patterns) {
       pattern.lastIndex = from
       const words = pattern.exec(sentence.text)?.[0]

@@ -26,7 +26,7 @@ const NO_DAY = [
   `${BY} +(?:the +)?(?:${PART} +(?:the +|this +|next +)?)?${SEASON}${ALONE}`,
   `${PART}[ -]*(?:the +|this +|next +)?${SEASON}${ALONE}`,
   `(?:${BY} +)?(?:this|next|the coming|coming) +${SEASON}${ALONE}`,
-  `(?<!\\d(?:st|nd|rd|th)? +(?:of +)?)(?<!\\bend of +)(?:by|before|until|till|in|during|from|after|around|about|towards?|starting|starting in) +(?:${PART}[ -]*)?${MONTH}(?! +\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))${ALONE}`,
+  `(?<!\\d(?:st|nd|rd|th)? +(?:of +)?)(?<!\\bend of +)(?:by|before|until|till|in|during|from|after|around|about|towards?|starting|starting in) +(?:${PART}[ -]*)?${MONTH}(?! +\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))(?! *(?:to|until|till|through|and|–|-) *${MONTH})${ALONE}`,
   `(?:early|mid|late)[ -]${MONTH}(?! +\\d{1,2}\\b(?!\\d))`,
   "(?:in|during|by|over) +(?:the +)?(?:first|second) half(?: +of +(?:the|this|next) +year)?",
   `(?<!\\bfor +(?:the +)?)(?:(?:by|before|until|till|in|during|within|over|early|late|sometime) +)?(?:the +)?(?:next|coming) +${SPAN}(?!'s)${ALONE}`,

@@ -22,14 +22,14 @@ export const COURTESY = new RegExp(
     feel, breathe, smile, help yourself, do (?:it|this|that) your(?: own)? way, use your (?:own )?judg\\w+, follow your, make (?:(?:it|this) (?:your own|yours)|yourself),
     let (?:me|us)${but("see|have|review|read|approve|sign|check (?:it|the|them|your)|look (?:at|over)|be the one|know (?:when|once|how|where|whether|as soon)|not|use|keep|try|do|start|begin|stick|drop|cut|avoid|focus")},
     tell me (?:what you need|if (?:i|you need|there's|anything)|how i can|what i can|whom|who (?:i|you)|which (?:of|you)|where i|your (?:favou?rite|preference)|about your (?:weekend|trip|holiday)|what (?:would|you'd|you would|suits)),
-    ask (?:me )?(?:away|any|anything|if|and), call (?:me )?(?:any ?time|if you), call me any, reach out (?:any ?time|if|whenever), (?:talk|speak) (?:to|with) (?:you|u)
+    ask (?:me )?(?:away|any|anything|if|and), call (?:me )?(?:any ?time|if you), call me any, (?:send|refer|put|point) (?:him|her|them|anyone|people|it) (?:to|through to|on to|back to) me, blame (?:me|it on me), leave (?:it|that|him|her|them) (?:to|with) me, reach out (?:any ?time|if|whenever), (?:talk|speak) (?:to|with) (?:you|u)
   `)})`,
 )
 
 /** Leave to go on, or an offer: beside it any imperative is one. */
 export const LEAVE = whole(
   anyOf(`
-    (?:what|which|who|how|when|where|as|the way|whom)(?:ever)? (?:\\w+ )?you(?:'d)? (?:think|like|prefer|want|find|see fit|decide|choose|please|wish|feel|know|consider|would like|judge),
+    (?:what|which|who|how|when|where|as|the way|whom)(?:ever)? (?:\\w+ )?you(?:'d)? (?:think|like|prefer|want|find|see fit|decide|choose|please|wish|feel|know|consider|would like|judge|need),
     up to you, your (?:call|decision|choice), you decide, your own way, your judge?ment, whatever works, feel free, only if you, no need, no rush, no hurry, you don't have to, you needn't,
     if (?:you|u) (?:like|want|wish|prefer|need|get stuck|are stuck|hit|run into|run out|ever|would like|'d like|feel like|find (?:it|that)|think it helps|can use|fancy|should),
     if you have (?:any )?(?:other |further |more |specific )?(?:questions?|trouble|problems|doubts|difficulties|comments?|concerns), if you'd (?:like|rather|prefer),

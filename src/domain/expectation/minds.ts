@@ -9,7 +9,7 @@ const OUTWARD = "(?= +(?:each|one|us|me|the|our|in|him|her|them|it)\\b)"
 /** What goes on in a mind: "words open to many interpretations", to know, to understand (Mager 1962). */
 const VERBS = anyOf(`
   feels?(?: +(?:(?:more|less|very|really|quite) +)?\\w+)?, felt, feeling, understands?, understood, knows?, knew, know how, knows how, believes?, thinks?, appreciates?, reali[sz]es?, loves?, enjoys?, enjoyed,
-  likes, grasps?, comprehends?, trusts?${OUTWARD}, cares? about, care (?=for|enough), want(?! of), wants, worry, worries, remembers?, learns?, learned, learnt,
+  likes, grasps?, comprehends?, trusts?${OUTWARD}, cares? about, care (?=for|enough), want(?! of), wants, worry, worries, remembers?, learns?(?! (?:of|that)\\b), learned(?! (?:of|that)\\b), learnt,
   value(?= +(?:each|the|our|what|it|their)\\b), respect each other, have faith, hates?, dislikes?, (?:sees?|recogni[sz]es?|notices?|feels?) the (?:point|value|need|benefit|importance|difference), perceives?, senses?, (?:take|takes) (?:ownership|pride)(?: in)?, resonates? with, identif(?:y|ies) with,
   identify with, identifies with, (?:loses?|gains?) (?:trust|confidence|faith|interest)
 `)
@@ -21,7 +21,7 @@ const STATES = anyOf(`
   clear on, in agreement, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
 `)
 const BE = anyOf(
-  "is, are, was, were, be, been, feels?, felt, stays?, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",
+  "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",
 )
 const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, generally, made")} +){0,2}`
 const FOLK = anyOf(`

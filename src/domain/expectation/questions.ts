@@ -68,12 +68,14 @@ export const QUESTIONS = [
   `how (?:many|much)\\b(?=.*\\b${anyOf("left, missing, open, done, so far, still, remain, remaining, outstanding, have you, have we, did you, are we, are you, confirmed, finished, ready, sold, sent, spent, to go, already")}\\b)${but("(?:seats|tickets|people) (?:are|is) there")}`,
   `how ${anyOf("complete, ready, confident, sure, certain, advanced, likely, realistic, late, far along, far behind, well prepared, on track")} (?:is|are|will)`,
   "how goes (?:it|the|your)",
+  "how (?:many|much) .{1,40}?\\b(?:have|has) (?:we |you |been |already )?(?!you\\b)\\w+",
   // Where it stands, when it comes
   `where (?:are|'re|do|does|did) +(?:${YOU}|${IT}) +(?:stand(?! on the)|at|with|on|up to|now|today|currently)`,
   `where (?:are|'re) ${YOU}(?=$|[,)])`,
   `where (?:did|does|will) (?:${YOU}|${IT}) (?:land|end up|get to|leave us|leave you)`,
   `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
   `(?:by )?when ${anyOf("will, can, could, might, may, should, shall, would, do, am, are")} +(?:i|they|${YOU}|${IT}) +(?:\\w+ ){0,4}?${anyOf("see, have, get, expect, receive, hear, finish, deliver, send, submit, ready, done, finished, complete, available, out, live, published, signed, start, know more, be in, be through, plan to, hope to, think you, going to, likely to, \\w+ing (?:it|them|this|that|the)")}${but("you|lunch|dinner|coffee|a (?:chat|word|coffee|drink)|together")}`,
+  "when (?:do|will|can|are) (?:you|we) +(?:still )?(?:file|deliver|publish|open|launch|ship|print|hand|submit|send|sign|start|begin|wrap|close|install|move in|test|present|go (?:live|to print|out|public)|filing|delivering|opening|launching|shipping|printing|handing|submitting|starting|signing|testing)",
   `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
   // What is left, what state it is in, why it is not there
   `what(?:'s|s| is| was| are) +(?:the +|your +|our +)?(?:current |real |expected )?${STATE}`,
@@ -81,7 +83,7 @@ export const QUESTIONS = [
   `what (?:have|did) ${YOU} +${anyOf("got, get (?:done|finished|through), gotten, done, do, achieved?, managed?, finish, finished, completed?, been (?:up to|doing|working)")}`,
   "what ?(?:cha|ya|are ya) (?:working on|up to with|doing with)",
   "what (?:are|'re) you (?:working on|doing (?:about|on|with)|up to with)",
-  "what(?:ever)? (?:happened (?:with|to|about)|went wrong|became of|has become of|came of|can i tell|should i tell|shall i tell|do i tell)",
+  "what(?:'s| is| are| might| could| will)? (?:going to |likely to )?(?:stop|keep|prevent|hold up|delay)\\b|what(?:ever)? (?:happened (?:with|to|about)|went wrong|became of|has become of|came of|can i tell|should i tell|shall i tell|do i tell)",
   "what (?:stage|percentage|share|progress|remains)",
   `why ${anyOf("is, are, was, has, have, hasn't, haven't, isn't, aren't, didn't, did, does, do")} +(?:they|nothing|nobody|there|${YOU}|${IT}) +(?:\\w+ ){0,3}?${anyOf("taking, take, long, late, delayed, done, ready, happened, moved, finished, stuck, heard, sent, started, open, progress, update, yet, still, been \\w+, slip, slipped, fail, failed, stop, stopped, stalled, behind")}`,
   "why (?:the|this|such a) (?:long )?(?:delay|wait|hold-?up)",
@@ -139,6 +141,8 @@ const TAGGED = `(?:,? *(?:right|yes|no|correct|yeah|ok|i hope|isn't it|aren't th
 export const ELLIPSES = [
   `(?:so )?(?:you|u) +(?:did |'ve |have |already )?${but("need|feed|speed|agree|interested|tired|married|invited|supposed|used|worried|ok|okay|sure|free|all right")}(?:called|sent|spoke|talked|told|${PAST})\\b.{0,60}?${TAGGED}`,
   `(?:so )?(?:it's|it is|that's|they're|they are|all is|everything is|everything's|(?:the|your|our) [\\w' -]{2,40}? (?:is|are|was|has been|have been)) +${NEARLY}${DONE}.{0,40}?${TAGGED}`,
+  `(?:so )?(?:we're|you're|it's|it is|that's|they're|we are|you are) +(?:[\\w-]+ +){0,4}?(?:behind|late|ahead|short|stuck|over budget|off track|on track)\\b.{0,20}?${TAGGED}`,
+  `(?:so )?(?:it's|it is|that's|they're|the [\\w -]{2,30} is) not .{0,30}?(?:yet|there|ready|done)${TAGGED}`,
   "(?:the )?(?:status|update|progress|eta)(?: (?:update|report|check))?(?: (?:on|of|for) .{1,60})?$",
   `${anyOf("still, all, everything, everyone, we're, you're")} +(?:still )?${anyOf("on (?:track|schedule|course|target|time), ready, done, set, in hand, under control, going (?:well|ok|okay|to plan), good, fine, clear, according to plan")}(?! for (?:lunch|dinner|coffee))`,
   `${anyOf("done, ready, finished, on track, on schedule, there, booked, signed, good, set")}(?: (?:yet|already|now|(?:for|with|by|on) ${but("lunch|dinner|coffee|a|me|you")}.{1,40}))?$`,

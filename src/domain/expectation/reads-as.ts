@@ -1,6 +1,6 @@
 import { isEnglish } from "./english.ts"
 import { COURTESY, LEAVE } from "./harmless.ts"
-import { bareIn, imperativeAfter, imperativeIn } from "./imperative.ts"
+import { bareImperative, imperativeAfter, imperativeIn } from "./imperative.ts"
 import { progressQuestion } from "./progress.ts"
 import { request } from "./request.ts"
 import { type Sentence, type Span, sentencesOf } from "./text.ts"
@@ -46,7 +46,7 @@ function order(sentence: Sentence): Span | undefined {
     ...rest(sentence, SECOND)
       .filter((part) => !reported(part, sentence))
       .map(imperativeIn),
-    ...rest(sentence, THEN).map((part) => imperativeAfter(part) ?? bareIn(part)),
+    ...rest(sentence, THEN).map((part) => imperativeAfter(part) ?? bareImperative(part)),
     ...listed.map(imperativeAfter),
   ]
   return heads.find((verb) => verb && !COURTESY.test(sentence.text.slice(verb.start - sentence.start)))

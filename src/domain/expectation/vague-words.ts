@@ -20,7 +20,7 @@ const QUALITY = anyOf(`
   (?:great |big |real |huge |full )?success(?! (?:rate|criteria|criterion|story|stories|factor|metric|measure)), succeeds?,
   positive (?=feedback|attitude|impact|image|experience|atmosphere|relationships?|reviews?|change|effect|climate|response|result), mostly positive, (?:warm|cold) welcome,
   quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), of quality, (?<=the )leading, add(?:s|ed)? value, makes? a (?:real |big )?difference, raises? the bar,
-  to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
+  in an? (?!different|given|similar|new|single|separate|written|locked|sealed)[\\w-]+ (?:way|manner|fashion), (?:atmosphere|mood|climate|vibe|spirit)(?: \\w+){0,2} (?:is|gets|turns|becomes|stays) \\w+, enriches, inspires, delights, motivates, impresses, excites, engages, empowers, contributes? to, (?:whoever|anyone|somebody|someone) (?:who )?(?:has time|is free|is available|is around|can), to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
   (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after), a good (?:job|impression), in (?:good|bad|poor|great) (?:shape|order|condition|hands|time|health),
   meets? (?:the |our |their )?(?:expectations|needs|requirements|standards), as expected, (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan|smoothly), something goes, things, stuff, presence, visibility, the right (?:people|person|time|place|way|things?|level|amount|tools?|mix|balance)
 `)
@@ -32,13 +32,13 @@ const AMOUNT = anyOf(`
   (?:almost|nearly|virtually|practically) (?:all|every|everyone|everybody|no|none), hardly any, hardly anyone, large, as (?:much|many|little|few) as possible, as far as possible
 `)
 const PACE = anyOf(`
-  fast, quick, quickly, rapid, rapidly, swift, swiftly, prompt, promptly, speedy, speedily, slow, slowly, in a timely (?:manner|fashion|way), in good time,
+  fast, quick, quickly, rapid, rapidly, swift, swiftly, prompt(?= (?:answers?|repl|payments?|service|responses?|actions?|delivery|attention|handling))\\w*, (?<=(?:is|are|be) )prompt, promptly, speedy, speedily, slow, slowly, in a timely (?:manner|fashion|way), in good time,
   without (?:undue |unnecessary |much |any )?delay, early enough, as (?:quick|quickly|fast|early) as (?:possible|practicable|you can|we can|they can)
 `)
 const OFTEN = anyOf(`
   regular(?= (?:updates?|check-ins?|contact|communication|reports?|meetings?|intervals?|basis|feedback|visits?|reviews?|calls?)), regularly, frequently, frequent, often, occasionally, occasional, sometimes, periodically, periodic, from time to time, now and then, now and again,
   usually, normally, typically, generally, in general, mostly, mainly, largely, rarely, seldom, hardly ever, most of the time, most days, most evenings, most weeks, constantly, consistently,
-  continuously, continually, repeatedly, on a regular basis, every so often, every now and then, more or less
+  continuously, continually, repeatedly, on a regular basis, every so often, off and on, on and off, every now and then, more or less
 `)
 const CHANGED = anyOf(`
   (?:grows?|increases?|rises?|decreases?|shrinks?|drops?|falls?|slows?)(?=$|[.,;]| and\\b| by a\\b), (?:improves?|worsens?|deteriorates?|declines?|suffers?|increases|decreases|enhances|strengthens|reduces|boosts)(?=$|[ .,;]),
@@ -48,7 +48,7 @@ const CHANGED = anyOf(`
 `)
 const WAY_OUT = anyOf(`
   as (?:needed|required|necessary|appropriate|applicable|possible|available|desired|convenient|you see fit|they see fit|we see fit), (?:if|where|when|whenever|wherever|unless) (?:at all )?(?:possible|needed|necessary|appropriate|required|applicable|feasible|practical|practicable|convenient|desired|reasonable),
-  to the extent possible, to the best of (?:my|your|our|their|his|her) (?:ability|abilities|knowledge), best effort, within reason, whatever is (?:needed|necessary|required), whatever it takes, on an ad hoc basis,
+  to the extent possible, to the best of (?:my|your|our|their|his|her) (?:ability|abilities|knowledge), best effort, within reason, whatever is (?:needed|necessary|required), whatever it takes, depending on, it depends, on an ad hoc basis,
   ad hoc, if time (?:permits|allows), time permitting, resources permitting, in an appropriate (?:way|manner), in the right way, and\\/or
 `)
 const LIST = anyOf(

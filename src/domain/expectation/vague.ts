@@ -6,7 +6,8 @@ import { CHANGE } from "./verbs.ts"
 
 export type VagueWord = Span & { readonly kind: Vagueness }
 
-const NUMBER = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+const COUNTED = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|half|twice)"
+const NUMBER = `(?:\\d+|${COUNTED})`
 /** Where a word is not vague after all; the word stands between bars. */
 const SPARED = new RegExp(
   [
@@ -33,7 +34,7 @@ const CHANGE_FIRST = new RegExp(
 
 // "Grow membership to 400", "Raise 5,000".
 const TO_FIGURE = new RegExp(
-  `^\\w+(?: up)? +(?:at least )?\\d|\\bto +(?:at least |over |more than )?(?:\\d|${NUMBER}\\b)`,
+  `^\\w+(?: up)? +(?:at least )?\\d|\\b(?:to|by) +(?:at least |over |more than )?(?:\\d[\\d.,]*(?![\\d.,]| ?(?:st|nd|rd|th|:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|${COUNTED}\\b)`,
 )
 
 /** The words of a sentence that have no measure; `raw` is the whole text as it was written. */

@@ -33,8 +33,9 @@ export const HINTS = [
   `(?<=(?:^|\\b(?:i|we|but|and|still|i'm|we're|am|are|been) +))(?:still +)?waiting +(?:for|on|to (?:see|hear|read))${but("the (?:bus|train)|my|permission")}`,
   `${after("not, nobody has, never, haven't, hasn't, nobody's")}told (?:me|us) (?:yet )?(?:how|where|when|whether|if)`,
   // What others ask
-  `(?<!\\b(?:you|i|not|won't|don't|never) +)(?:asked|asks|ask|asking|wants? to know|want to know|wonders?|inquired) +(?:me |us |again |already )?(?:how far|how (?:it|things|we|the)|when (?:it|we|the|they|this|that)|where (?:we|it|things|the)|whether (?:it|we|the|everything)|if (?:it|we|the|everything)|what the status)${but("i can|i could|may|can help")}`,
+  `(?<!\\b(?:you|i|not|won't|don't|never) +)(?:asked|asks|ask|asking|wants? to know|want to know|wonders?|inquired) +(?:me |us |again |already )?(?:how far|how long|how much longer|what(?:'s| is) (?:left|next|taking|the)|how (?:it|things|we|the)|when (?:it|we|the|they|this|that)|where (?:we|it|things|the)|whether (?:it|we|the|everything)|if (?:it|we|the|everything)|what the status)${but("i can|i could|may|can help")}`,
   // Told to tell
+  `tell (?:me|us) about (?:the|your|that|this) ${but("weekend|trip|holiday|family|kids|flat|concert")}`,
   `${TOLD}(?:walk|talk|take|run|lead) +(?:me|us) +through (?:where|how far|the (?:progress|status|state)|what (?:you have|you've|is))`,
   `${TOLD}(?:fill (?:me|us) in|catch (?:me|us) up|bring (?:me|us) up to (?:date|speed)|give (?:me|us) (?:a |an )?(?:sense|feel|idea|picture|flavou?r|summary) (?:of|how|where|when))`,
   `${after("of, about, through, on, share, know, see, hear, understand, explain, say, summary of, idea of, picture of, discuss")}(?:where|how far) +(?:(?:we|you|things|it|this|that) +(?:are|is|stands?|have (?:got|come))|(?:the|your) [\\w -]{2,30}? (?:is|are|stands?))`,

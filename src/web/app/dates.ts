@@ -72,7 +72,10 @@ export function dayAndTimeOf(at: string, zone: string, now = at): string {
   return `${dayOf(at, zone, now)}, ${timeOf(at, zone)}`
 }
 
+let lists: Intl.ListFormat | undefined
+
 /** Names or things one after another: `Ana, Ben and Chi`. */
 export function list(words: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE, { type: "conjunction" }).format(words)
+  lists ??= new Intl.ListFormat(LANGUAGE, { type: "conjunction" })
+  return lists.format(words)
 }

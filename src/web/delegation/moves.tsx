@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { Button } from "react-aria-components"
 import { Link } from "../app/link.tsx"
-import { type ButtonVariant, buttonClass } from "../ui/Button.tsx"
+import { type ButtonVariant, buttonClass } from "../ui/buttonClass.ts"
 
 export type Move = {
   id: string

@@ -6,13 +6,13 @@ import { useOrg } from "../app/session.ts"
 import { useReading } from "../delegation/reading.ts"
 import type { Guarded } from "../delegation/step-in/use-guarded.ts"
 import { paths } from "../paths.ts"
-import { Button, buttonClass } from "../ui/Button.tsx"
+import { Button } from "../ui/Button.tsx"
+import { buttonClass } from "../ui/buttonClass.ts"
 import { ChangeWord } from "./change-word.tsx"
 import { EMPTY } from "./form.ts"
 import { isTooLarge, Missing, PartLinks, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
 import { behindOf, Meanwhile } from "./meanwhile.tsx"
-import { changedParts } from "./proposed.tsx"
 import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
 import { baseOf, type Proposing, useProposing } from "./use-proposing.ts"
@@ -64,7 +64,7 @@ type EndProps = {
 
 function End({ as, state, busy, send, voice, back, behind, guarded }: EndProps) {
   const { form, base } = state
-  const parts = changedParts(state)
+  const { changed: parts } = state
   const tooLarge = isTooLarge(state)
   const round = base?.round ?? 0
   const waits = tooLarge

@@ -6,12 +6,13 @@ import { roundOf } from "../delegation/stage.ts"
 import { overtaken, useAct } from "../delegation/use-act.ts"
 import { paths } from "../paths.ts"
 import { useChangeWord } from "./change-word.tsx"
+import type { Base } from "./changed.ts"
 import { fieldsOf, inputOf, type Part } from "./fields.ts"
 import { type Form, writtenIn } from "./form.ts"
 import { isTooLarge } from "./in-the-way.tsx"
-import { changedParts } from "./proposed.tsx"
+import { useLatest } from "./use-latest.ts"
 import { useSending } from "./use-sending.ts"
-import type { Base, FormState } from "./use-terms-form.ts"
+import type { FormState } from "./use-terms-form.ts"
 
 /** Another round, or a change of what both agreed. */
 export type Proposing = "counter-offers" | "change-proposals"
@@ -41,11 +42,11 @@ export function useProposing(as: Proposing, state: FormState, read: DelegationVi
     word.guarded.forget()
     go(paths.delegation(org, read.id))
   }
-  const send = () => {
-    if (isTooLarge(state) || changedParts(state).length === 0 || word.guarded.waits) return
+  const send = useLatest(() => {
+    if (isTooLarge(state) || state.changed.length === 0 || word.guarded.waits) return
     dispatch({ type: "try" })
     if (lacks.length === 0) void run("send", propose)
-  }
+  })
   return { busy, send, word }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
-import { Button, type ButtonVariant } from "../../ui/Button.tsx"
+import { Button } from "../../ui/Button.tsx"
+import type { ButtonVariant } from "../../ui/buttonClass.ts"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import { useKept } from "../kept.ts"
