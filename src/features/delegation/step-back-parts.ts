@@ -14,13 +14,14 @@ export function callsView(
   state: Delegation,
   happened: readonly Happened[],
   texts: Texts,
-): Pick<DelegationView, "calls" | "claims"> {
+): Pick<DelegationView, "calls" | "claims" | "cured"> {
   const fired = eventsOf(happened, "tripwire-fired")
   const answers = eventsOf(happened, "call-answered")
   const claimed = eventsOf(happened, "tripwire-claimed")
   const tripwires = state.rounds.flatMap(({ terms }) => terms.tripwires)
   const named = (id: string) => readAs(tripwires.findLast((wire) => wire.id === id)?.text ?? null, texts)
   return {
+    cured: [...state.cured],
     calls: state.calls.map(({ tripped, ...call }) => {
       const event = fired.find(({ call: id }) => id === call.id)
       const answer = answers.findLast(({ call: id }) => id === call.id)

@@ -7,7 +7,8 @@ const Written = z.string().nullable()
 export const CallId = z.string().regex(/^call-\d+$/)
 export const StepInId = z.string().regex(/^step-in-\d+$/)
 
-const Tripped = z.discriminatedUnion("kind", [
+/** What calls the leader in; of an agreed one, with what was agreed. */
+export const Tripped = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("check-in-missed"), day: Day }),
   z.object({ kind: z.literal("past-due"), day: Day }),
   z.object({ kind: z.literal("over-limit"), limit: z.enum(["money", "effort"]), line: z.number() }),

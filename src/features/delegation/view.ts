@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
-import { Call, CallId, Change, Claim, StepIn, StepInId } from "./step-back-view.ts"
+import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back-view.ts"
 import { Day, TermsView } from "./terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
@@ -158,6 +158,7 @@ export const DelegationView = z
     ),
     calls: z.array(Call),
     claims: z.array(Claim),
+    cured: z.array(z.string()).meta({ description: "Tripwires that the delegate has said are settled." }),
     change: Change.nullable(),
     stepIns: z.array(StepIn),
     declaration: z
@@ -216,3 +217,5 @@ export const DelegationRow = z
   })
   .meta({ id: "DelegationRow" })
 export type DelegationRow = z.infer<typeof DelegationRow>
+
+export { Tripped }

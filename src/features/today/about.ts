@@ -1,6 +1,9 @@
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import type { Recorded } from "../../domain/shared/recorded.ts"
 import type { Words } from "../../domain/shared/words.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+import { withTexts } from "../../platform/ledger/texts.ts"
 import type { NeedItem } from "./view.ts"
 
 /** Bad news first, then words that others wait for, then one's own. */
@@ -33,10 +36,16 @@ export function aboutNeed(
     return found ? { at: found.at, words: match(found)?.words ?? null } : null
   }
   switch (need.kind) {
-    case "answer-call":
-      return last((event) =>
+    case "answer-call": {
+      const call = last((event) =>
         event.type === "tripwire-fired" && event.call === need.call ? { words: event.text } : null,
       )
+      // Where a check-in called, its words are what it is about.
+      const said = last((event) =>
+        event.type === "checked-in" && event.at === call?.at ? { words: event.text } : null,
+      )
+      return call && { at: call.at, words: call.words ?? said?.words ?? null }
+    }
     case "answer-change":
       return last((event) => (event.type === "change-proposed" ? { words: event.text } : null))
     case "account-for-step-in":
@@ -66,4 +75,17 @@ export function aboutNeed(
     default:
       return null
   }
+}
+
+/** What this call was opened by, with the tripwire's words where it was an agreed one. */
+export async function trippedBy(
+  tx: Tx,
+  { calls, rounds }: Delegation,
+  call: string | undefined,
+): Promise<NeedItem["tripped"]> {
+  const tripped = calls.find(({ id }) => id === call)?.tripped
+  if (tripped?.kind !== "agreed") return tripped ?? null
+  const wires = rounds.flatMap(({ terms }) => terms.tripwires)
+  const words = wires.findLast(({ id }) => id === tripped.tripwire)?.text ?? null
+  return { ...tripped, text: words && ((await withTexts(tx, words)) as string | null) }
 }

@@ -7,7 +7,7 @@ import { delegationsOf, historyOf, unaccountedOf } from "../delegation/queries.t
 import { readRows } from "../delegation/rows.ts"
 import type { DelegationRow } from "../delegation/view.ts"
 import { countOthers } from "../person/queries.ts"
-import { aboutNeed, PRESSING } from "./about.ts"
+import { aboutNeed, PRESSING, trippedBy } from "./about.ts"
 import { type NeedItem, TodayView } from "./view.ts"
 
 const OPEN = ["draft", "negotiating", "active", "declared", "settled"]
@@ -84,6 +84,7 @@ async function needItems(
         size: row.size,
         need,
         words: about?.words ? ((await withTexts(tx, about.words)) as string | null) : null,
+        tripped: await trippedBy(tx, record.state, need.call),
         since: about?.at ?? row.changedAt,
       })
     }
