@@ -67,6 +67,6 @@ describe("whatever anybody tries", () => {
     expect(atStakeElsewhere + agreed.worstCase).toBeLessThanOrEqual(daysAsCents(settings.fatalLoss, settings))
     const { worstCase, dayRate } = agreed
     expect(worstCaseOf(turn.after?.rounds.at(-1)?.terms.atMost as AtMost, { dayRate })).toBe(worstCase)
-    expect(turn.after?.active).toEqual({ ...turn.before?.active, worstCase, dayRate })
+    expect(turn.after?.active).toEqual({ ...turn.before?.active, worstCase, dayRate, changed: agreed.at })
   })
 })
