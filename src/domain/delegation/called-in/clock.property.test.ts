@@ -109,10 +109,10 @@ describe("however the days, the clock and the people go", () => {
   })
 })
 
-/** As it stands, save at which look the clock called the leader in, or ended it. */
+/** As it stands, save at which look the clock called the leader in, or ended it, and so who was in by then. */
 function timeless(moment: Moment | undefined): unknown {
   if (!moment) return null
-  const { calls, ended, ...rest } = moment.after
+  const { calls, ended, stepIns: _, ...rest } = moment.after
   const closed = ({ tripped, answer, closedAt }: Call) => [tripped, answer, closedAt !== null]
   return { ...rest, calls: calls.map(closed), ended: ended?.because }
 }
