@@ -76,16 +76,19 @@ function waysOn(place: Place, awake: Actor | null, world: World): readonly Place
 const NO_CLOCK: readonly CommandType[] = [
   ...([...WEIGHTLESS, "revise"] as const),
   ...(["flag", "receive-flag", "fire-tripwire", "answer-call"] as const),
+  ...(["step-in", "account-for-step-in", "withdraw-change"] as const),
 ]
 
 function moved(awake: Actor | null, { state, now }: Place, world: World): readonly Place[] {
   if (!awake) return []
   const moves = attempts(state, now).filter(({ type }) => !NO_CLOCK.includes(type))
-  // Whatever a check-in states, it moves the same clocks.
-  const checkIn = moves.find(({ type }) => type === "check-in")
+  const carriedOn = new Set<CommandType>()
   return moves.flatMap((move) => {
-    if (move.type === "check-in" && move !== checkIn) return []
+    // Whatever a check-in states it moves the same clock, and so does a change that is proposed: one is tried.
+    const carries = move.type === "check-in" || move.type === "propose-change"
+    if (carries && carriedOn.size > 0) return []
     const next = made({ ...move, by: awake, at: now } as DelegationCommand, state, world)
+    if (next && carries) carriedOn.add(move.type)
     return next ? [{ state: next, now }] : []
   })
 }
@@ -95,7 +98,7 @@ function moved(awake: Actor | null, { state, now }: Place, world: World): readon
  * carry it on otherwise as well.
  */
 function withoutWords(state: Delegation): Delegation {
-  return { ...state, help: [], flags: [], lines: {} }
+  return { ...state, help: [], flags: [], lines: {}, stepIns: [] }
 }
 
 /** The place, and how far each clock has run. */
@@ -117,7 +120,7 @@ function clocksOf(state: Delegation, world: World) {
       return [
         // Before it is due, it is too early to count since when nobody has moved.
         ...[due && `${due}T00:00:00Z`, latest(carriedOn, `${due}T00:00:00Z`)],
-        ...[active?.since, active?.changed, change?.at, change?.round.answerBy],
+        ...[active?.since, active?.changed, change?.round.answerBy],
         ...callSilences(state, world.delegate ?? ALWAYS_THERE).map(({ when }) => when),
       ]
     case "declared":
