@@ -21,6 +21,15 @@ function onlySpokenLanguages(): Plugin {
   }
 }
 
+/**
+ * What every page stands on, in two files instead of thirty: the libraries, which seldom change and so stay with
+ * the browser from version to version, and the frame around a page. The rest comes with the page that has it.
+ */
+const alike = [
+  { name: "libraries", test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/, priority: 1 },
+  { name: "frame", test: /src[\\/]web[\\/]app[\\/](?:start|shell)\.tsx$/ },
+]
+
 /** The web pages: built to plain files that the server hands out, nothing inlined (a strict content policy). */
 export default defineConfig({
   root: "src/web",
@@ -33,6 +42,9 @@ export default defineConfig({
     manifest: true,
     // The first browsers that know light-dark(); older ones would need every colour twice.
     target: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    // All of them can fetch a module ahead.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: alike } } },
   },
   server: {
     proxy: { "/api": "http://127.0.0.1:3000" },

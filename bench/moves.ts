@@ -21,12 +21,15 @@ export type Worked = {
 }
 
 /** Two people and sixty-four hand-overs under way, made through the API. */
-export async function workedHouse(base: string): Promise<Worked & { readonly leaderApi: Client }> {
-  const maya = await signedUp(base, "Maya", "maya@bench.example")
-  const { org } = await maya.api.createOrganisation({ name: "Bench", yourName: "Maya", zone: "UTC" })
+export async function workedHouse(
+  base: string,
+  name = "Bench",
+): Promise<Worked & { readonly leaderApi: Client }> {
+  const maya = await signedUp(base, "Maya", `maya@${name}.example`)
+  const { org } = await maya.api.createOrganisation({ name, yourName: "Maya", zone: "UTC" })
   await maya.api.at(org).changeSettings({ fatalLoss: 100_000 })
-  const { link } = await maya.api.at(org).invite({ name: "Ana", address: "ana@bench.example" })
-  const ana = await signedUp(base, "Ana", "ana@bench.example")
+  const { link } = await maya.api.at(org).invite({ name: "Ana", address: `ana@${name}.example` })
+  const ana = await signedUp(base, "Ana", `ana@${name}.example`)
   const { person } = await ana.api.acceptInvitation(new URL(link).hash.replace("#token=", ""), "UTC")
   const versions = new Map<string, number>()
   for (let made = 0; made < HELD; made += 1) {

@@ -6,20 +6,35 @@ import type { Worked } from "./moves.ts"
 /** Milliseconds. */
 export type Latency = { readonly p50: number; readonly p99: number }
 
-const REQUESTS = 300
+const REQUESTS = 500
+const WARM_UP = 20
 
-/** How long a page takes, asked for again and again by someone signed in. */
-export async function latencyOf(url: string, cookie: string): Promise<Latency> {
-  const times: number[] = []
-  for (let asked = 0; asked < REQUESTS + 20; asked += 1) {
-    const began = performance.now()
-    const answer = await fetch(url, { headers: { cookie } })
-    await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}`)
-    if (asked >= 20) times.push(performance.now() - began)
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[Math.floor(REQUESTS * 0.5)] ?? 0, p99: times[Math.floor(REQUESTS * 0.99)] ?? 0 }
+/** A page, and who asks for it. */
+export type Asked = { readonly url: string; readonly cookie: string }
+
+/**
+ * How long pages take, asked for in turn again and again by someone signed in: what disturbs the machine meanwhile
+ * disturbs them alike.
+ */
+export async function latenciesOf(pages: readonly Asked[]): Promise<Latency[]> {
+  const times = pages.map((): number[] => [])
+  for (let asked = 0; asked < REQUESTS + WARM_UP; asked += 1)
+    for (const [index, page] of pages.entries()) {
+      const took = await millisecondsOf(page)
+      if (asked >= WARM_UP) times[index]?.push(took)
+    }
+  return times.map((taken) => {
+    taken.sort((a, b) => a - b)
+    return { p50: taken[Math.floor(REQUESTS * 0.5)] ?? 0, p99: taken[Math.floor(REQUESTS * 0.99)] ?? 0 }
+  })
+}
+
+async function millisecondsOf({ url, cookie }: Asked): Promise<number> {
+  const began = performance.now()
+  const answer = await fetch(url, { headers: { cookie } })
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}`)
+  return performance.now() - began
 }
 
 /**

@@ -5,7 +5,7 @@ import { type BenchHouse, dataFolder, removeFolder, startHouse } from "./house.t
 import { ledgerRates } from "./ledger.ts"
 import { memoryOf, mostWhile } from "./memory.ts"
 import { movesRaw, movesThroughHttp, type Worked, workedHouse } from "./moves.ts"
-import { fill, fillOrganisations, latencyOf } from "./pages.ts"
+import { fill, fillOrganisations, latenciesOf } from "./pages.ts"
 
 /**
  * One run on one machine. What counts are the ratios: an absolute time says more about the machine.
@@ -22,11 +22,13 @@ const say = (what: string, figure: string, aim = "") => {
 }
 const ms = (value: number) => `${value.toFixed(1)} ms`
 
+const NONE = { p50: 0, p99: 1 }
+
 const folder = dataFolder()
 try {
-  const worked = await movesAndMemory()
+  const { worked, twin } = await movesAndMemory()
   await ledger(worked)
-  await pages(worked)
+  await pages(worked, twin)
 } finally {
   removeFolder(folder)
 }
@@ -37,12 +39,12 @@ async function house<T>(work: (house: BenchHouse) => Promise<T>): Promise<T> {
   return work(running).finally(() => running.stop())
 }
 
-async function movesAndMemory(): Promise<Worked> {
+async function movesAndMemory(): Promise<{ worked: Worked; twin: Worked }> {
   const begun = await house(async (running) => {
     const worked = await workedHouse(running.base)
-    return { worked, cold: running.readyMs }
+    return { worked, twin: await workedHouse(running.base, "Twin"), cold: running.readyMs }
   })
-  const { worked } = begun
+  const { worked, twin } = begun
   const http = await house(async (running) => {
     const idle = memoryOf(running.pid)
     const one = await movesThroughHttp(running, worked, 1)
@@ -70,7 +72,7 @@ async function movesAndMemory(): Promise<Worked> {
   say("(f) first contentful paint, processor 4× slower", ms(http.felt.firstPaint))
   say("(f) longest task while Today opens, 4× slower", ms(http.felt.longestTask))
   say("(f) longest task while typing an outcome, 4× slower", ms(http.felt.longestWhileTyping), "≤ 50 ms")
-  return worked
+  return { worked, twin }
 }
 
 async function ledger({ org, ids }: Worked): Promise<void> {
@@ -79,34 +81,32 @@ async function ledger({ org, ids }: Worked): Promise<void> {
   say("(e) rebuild, events per second", `${rebuild.toFixed(0)} of ${events}`, "≥ 30,000")
 }
 
-async function pages(worked: Worked): Promise<void> {
+/** The twin keeps a thousand, and is asked in turn with the one that grows. */
+async function pages(worked: Worked, twin: Worked): Promise<void> {
   const sizes = [1_000, 100_000, 1_000_000].filter((size) => size <= MOST)
-  const first = new Map<string, number>()
+  await fill(folder, twin, 0, 1_000)
   let filled = 0
   for (const size of sizes) {
     await fill(folder, worked, filled, size)
     filled = size
-    await looked(worked, `${size.toLocaleString("en")} delegations`, first)
+    await looked(worked, twin, `${size.toLocaleString("en")} delegations`)
   }
   const others = Math.min(10_000, MOST / 100)
   await fillOrganisations(folder, worked, others)
-  await looked(worked, `and ${others.toLocaleString("en")} organisations`, first)
+  await looked(worked, twin, `and ${others.toLocaleString("en")} organisations`)
 }
 
-async function looked({ org, cookie, ids }: Worked, at: string, first: Map<string, number>): Promise<void> {
+async function looked(worked: Worked, twin: Worked, at: string): Promise<void> {
   await house(async ({ base }) => {
-    for (const [page, path] of [
-      ["Today", "today"],
-      ["a delegation", `delegations/${ids[0]}`],
-    ] as const) {
-      const { p50, p99 } = await latencyOf(`${base}/api/o/${org}/${path}`, cookie)
-      const before = first.get(page) ?? p99
-      first.set(page, before)
-      say(
-        `(b) ${page}, ${at}`,
-        `p50 ${ms(p50)}, p99 ${ms(p99)}`,
-        before === p99 ? "" : `p99 × ${(p99 / before).toFixed(2)}, ≤ 1.50`,
-      )
+    const paths = { Today: () => "today", "a delegation": ({ ids }: Worked) => `delegations/${ids[0]}` }
+    for (const [page, path] of Object.entries(paths)) {
+      const asked = [worked, twin].map((one) => ({
+        url: `${base}/api/o/${one.org}/${path(one)}`,
+        cookie: one.cookie,
+      }))
+      const [big = NONE, small = NONE] = await latenciesOf(asked)
+      say(`(b) ${page}, ${at}`, `p50 ${ms(big.p50)}, p99 ${ms(big.p99)}`)
+      say(`(b) its p99 to that with 1,000, asked in turn`, `× ${(big.p99 / small.p99).toFixed(2)}`, "≤ 1.50")
     }
   })
 }

@@ -5,6 +5,7 @@ import { decide } from "../../src/domain/delegation/decide.ts"
 import { type Delegation, partyOf } from "../../src/domain/delegation/delegation.ts"
 import type { Party } from "../../src/domain/delegation/events.ts"
 import { evolve } from "../../src/domain/delegation/evolve.ts"
+import type { StepIn } from "../../src/domain/delegation/step-in/step-in.ts"
 import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import type { World } from "../../src/domain/delegation/world.ts"
 import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
@@ -19,7 +20,7 @@ export type Place = { readonly state: Delegation; readonly now: At }
 type Step = { readonly from: string; readonly who: string; readonly move: string; readonly to: string }
 
 /** More of these than the bound tells nothing new. */
-const BOUND = { rounds: 3, flags: 2, help: 2, tripped: 1 }
+const BOUND = { rounds: 3, flags: 2, help: 2, tripped: 1, stepIns: 1 }
 
 /** Breadth-first from every beginning: each reachable state once, and every way between them. */
 export function explore() {
@@ -101,16 +102,17 @@ function leaderGone(world: World): World {
   return { ...world, leader: { ...world.leader, here: false } }
 }
 
-function beyond({ rounds, flags, help, calls, cured }: Delegation): boolean {
+/** What is raised, what calls the leader in and what is done in the room know nothing of each other: each alone. */
+function beyond({ rounds, flags, help, change, stepIns, calls, cured }: Delegation): boolean {
   const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
-  // What is flagged or asked and what calls the leader in know nothing of each other.
-  const both = flags.length + help.length > 0 && calls.length + cured.length > 0
+  const kinds = [flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)]
+  if (kinds.filter((count) => count > 0).length > 1) return true
   return (
     rounds.length > BOUND.rounds ||
     flags.length > BOUND.flags ||
     help.length > BOUND.help ||
     tripped > BOUND.tripped ||
-    both
+    stepIns.length > BOUND.stepIns
   )
 }
 
@@ -143,12 +145,14 @@ function overAt({ rounds }: Delegation): At {
 
 /** All that the rules can tell apart, save the time: two places with one name have the same ways on. */
 export function canonical({ state, now }: Place): string {
-  const { stage, declaration, settled, ended } = state
+  const { stage, declaration, settled, ended, stepIns } = state
   const round = state.rounds.at(-1)
   const parts: Record<string, unknown> = { stage, size: round?.size }
   if (stage === "draft") parts.draft = [state.delegate, state.draft?.outcome]
   if (stage === "negotiating") parts.talk = talk(state)
   if (stage === "negotiating" || stage === "active") parts.over = now >= overAt(state)
+  if (stage === "active") parts.change = state.change?.by
+  if (stepIns.length > 0) parts.stepIns = unique(stepIns.map(accountsGiven))
   if (stage === "active") parts.flags = unique(state.flags.map(({ answer }) => answer))
   if (stage === "active") parts.called = called(state)
   if (stage === "active" || stage === "declared")
@@ -163,6 +167,10 @@ export function canonical({ state, now }: Place): string {
   if (settled) parts.settled = [settled.how, settled.outcome]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
+}
+
+function accountsGiven({ accounts }: StepIn) {
+  return [accounts.leader !== null, accounts.delegate !== null]
 }
 
 /** Which calls are open, what has fired that fires once, and what else is remembered of it. */

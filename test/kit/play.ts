@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { DelegationCommand } from "../../src/domain/delegation/commands.ts"
+import type { CommandType, DelegationCommand } from "../../src/domain/delegation/commands.ts"
 import { decide } from "../../src/domain/delegation/decide.ts"
 import type { Delegation } from "../../src/domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../src/domain/delegation/events.ts"
@@ -33,6 +33,7 @@ import {
   WORLD,
 } from "./cast.ts"
 import { attempts, type Move } from "./moves.ts"
+import { CALLED_IN, changing, MORE_FLOUR, MORE_NOTES, SETTLED_AFTER, STEPPED_IN } from "./room.ts"
 
 /** One thing somebody tries: who, which move, how much later, in which world, and terms made up on the spot. */
 export type Try = {
@@ -142,9 +143,14 @@ const BEGINNINGS: Record<string, readonly Recorded<DelegationEvent>[]> = {
   declared: declared(FLOUR),
   disputed: disputed(RELEASE_NOTES),
   settled: settled(DOCUMENTATION),
+  "called in": CALLED_IN,
+  changing: changing(FLOUR, MORE_FLOUR),
+  "changing at the delegate's wish": changing(RELEASE_NOTES, MORE_NOTES, "delegate"),
+  "stepped in": STEPPED_IN,
+  "settled after a step-in": SETTLED_AFTER,
 }
 
-const anyTry: fc.Arbitrary<Try> = fc.record({
+export const anyTry: fc.Arbitrary<Try> = fc.record({
   by: fc.constantFrom(maya, maya, maya, ana, ana, ana, chi, CLOCK),
   pick: fc.nat(),
   open: fc.constantFrom(true, true, true, false),
@@ -153,22 +159,29 @@ const anyTry: fc.Arbitrary<Try> = fc.record({
   terms: fc.option(anyTerms, { freq: 3 }),
 })
 
-/** Anything anybody might try, one after the other; mostly what is open to them, sometimes what is not. */
-export type Game = { readonly from: keyof typeof BEGINNINGS; readonly tries: readonly Try[] }
+/**
+ * Anything anybody might try, one after the other; mostly what is open to them, sometimes what is not. `only`: of
+ * all moves no others than these.
+ */
+export type Game = {
+  readonly from: keyof typeof BEGINNINGS
+  readonly tries: readonly Try[]
+  readonly only?: readonly CommandType[]
+}
 export const anyGame: fc.Arbitrary<Game> = fc.record({
   from: fc.constantFrom("nothing", ...Object.keys(BEGINNINGS)),
   tries: fc.array(anyTry, { maxLength: 25, size: "max" }),
 })
 
 /** Tries everything in turn on one delegation of Maya and Ana, and tells what each try came to. */
-export function play({ from, tries }: Game): readonly Turn[] {
+export function play({ from, tries, only }: Game): readonly Turn[] {
   const turns: Turn[] = []
   let history = BEGINNINGS[from] ?? []
   let after = history.reduce<Delegation | null>(evolve, null)
   let now = history.at(-1)?.at ?? MONDAY
   for (const one of tries) {
     now = at(Temporal.Instant.from(now).add({ minutes: one.minutes }))
-    const turn = taken(command(one, after, now), after, history, WORLDS[one.world])
+    const turn = taken(command(one, after, now, only), after, history, WORLDS[one.world])
     turns.push(turn)
     after = turn.after
     history = [...history, ...turn.recorded]
@@ -176,10 +189,10 @@ export function play({ from, tries }: Game): readonly Turn[] {
   return turns
 }
 
-function command(one: Try, state: Delegation | null, now: At): DelegationCommand {
+function command(one: Try, state: Delegation | null, now: At, only: Game["only"]): DelegationCommand {
   const { by, pick, open, terms } = one
   if (!state) return beginning(pick, terms ? asTerms(terms, now) : FLOUR, now)
-  const all = attempts(state, now)
+  const all = attempts(state, now).filter(({ type }) => only?.includes(type) ?? true)
   const theirs = open ? all.filter(({ type }) => type in GATES && !closed(type as "tick", state, by)) : all
   const move = (theirs.length > 0 ? theirs : all)[pick % (theirs.length || all.length)] as Move
   const madeUp = terms && "terms" in move ? { ...move, terms: asTerms(terms, now) } : move

@@ -117,7 +117,7 @@ function clocksOf(state: Delegation, world: World) {
       return [
         // Before it is due, it is too early to count since when nobody has moved.
         ...[due && `${due}T00:00:00Z`, latest(carriedOn, `${due}T00:00:00Z`)],
-        ...[active?.since, active?.changed, change?.at],
+        ...[active?.since, active?.changed, change?.at, change?.round.answerBy],
         ...callSilences(state, world.delegate ?? ALWAYS_THERE).map(({ when }) => when),
       ]
     case "declared":

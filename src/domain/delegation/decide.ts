@@ -62,7 +62,7 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "receive-flag":
       return perform.receiveFlag(command, state)
     case "say":
-      return perform.say(command, state)
+      return perform.say(command, state, world)
     case "ask-for-help":
       return perform.askForHelp(command, state)
     case "answer-help":

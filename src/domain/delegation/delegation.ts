@@ -137,6 +137,13 @@ export function partyOf(state: Pick<Delegation, "leader" | "delegate">, person: 
   return person === state.delegate ? "delegate" : null
 }
 
+/** The party whose move it is. Throws on a stranger: the gate lets only the parties in. */
+export function acting(state: Pick<Delegation, "leader" | "delegate">, person: Actor): Party {
+  const party = partyOf(state, person)
+  if (!party) throw new Error("the gate lets only the parties in")
+  return party
+}
+
 export function otherParty(party: Party): Party {
   return party === "leader" ? "delegate" : "leader"
 }

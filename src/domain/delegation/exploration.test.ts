@@ -57,6 +57,13 @@ const CONVERSATION = [
   ["cancel, by the leader", "active", "leader", "cancel", "ended"],
   ["cancel, by the delegate", "active", "delegate", "cancel", "ended"],
   ["hand back", "active", "delegate", "hand-back", "ended"],
+  ["take back", "active", "leader", "take-back", "ended"],
+  ["other conditions, by the leader", "active", "leader", "propose-change", "active"],
+  ["other conditions, by the delegate", "active", "delegate", "propose-change", "active"],
+  ["promised anew, by the leader", "active", "leader", "agree-change", "active"],
+  ["promised anew, by the delegate", "active", "delegate", "agree-change", "active"],
+  ["as promised before, by the leader", "active", "leader", "refuse-change", "active"],
+  ["as promised before, by the delegate", "active", "delegate", "refuse-change", "active"],
   ["given up by silence", "active", CLOCK, "tick", "ended"],
   ["discard", "draft", "leader", "discard", "discarded"],
   ["discard by silence", "draft", CLOCK, "tick", "discarded"],
@@ -71,10 +78,14 @@ describe("the conversation for action", () => {
     expect(taken).toContainEqual({ from, who, move, to })
   })
 
-  test("nothing leads out of an end, save the other's view of a cancellation", () => {
+  test("nothing leads out of an end, and only a view of what was may be added", () => {
     const after = all.transitions.filter(({ from }) => (ENDS as readonly string[]).includes(from))
     expect(new Set(after.map(({ from, move, to }) => `${from} ${move} ${to}`))).toEqual(
-      new Set(["ended add-view ended"]),
+      new Set([
+        "ended add-view ended",
+        "ended account-for-step-in ended",
+        "closed account-for-step-in closed",
+      ]),
     )
   })
 

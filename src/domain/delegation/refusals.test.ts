@@ -15,14 +15,18 @@ import {
   maya,
   OFFER,
   offered,
+  RELEASE_NOTES,
   type Story,
   say,
+  settled,
+  THURSDAY,
   TUESDAY,
   WEDNESDAY,
   WORLD,
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import type { Move } from "../../../test/kit/moves.ts"
+import { AS_PROPOSED, changing, MORE_FLOUR, SETTLED_AFTER, WELCOME } from "../../../test/kit/room.ts"
 import type { DelegationCommand } from "./commands.ts"
 import { type DelegationRefusal, REFUSALS } from "./refusals.ts"
 import type { Terms } from "./terms.ts"
@@ -35,6 +39,9 @@ const HELP: Move = { type: "answer-help", message: "message-1", takenUp: true, t
 const RECEIVE: Move = { type: "receive-flag", flag: "flag-1", answer: "help", text: null }
 const ACCEPT: Move = { type: "accept-dispute" }
 const VIEW: Move = { type: "add-view", text }
+const PROPOSE: Move = { ...AS_PROPOSED, terms: MORE_FLOUR }
+const STEP_IN: Move = { type: "step-in", kind: "pressed", on: null, reason: text }
+const ACCOUNT: Move = { type: "account-for-step-in", stepIn: "step-in-1", ...WELCOME }
 const dispute = (met: boolean): Move => ({
   type: "dispute-outcome",
   doubts: [{ criterion: "s1", met, reason: text }],
@@ -54,6 +61,10 @@ const offering = by(maya, WEDNESDAY, { type: "said", message: "message-2", kind:
 const helped = by(maya, WEDNESDAY, { type: "help-answered", message: "message-1", takenUp: true, text: null })
 const cancelled = [...active(FLOUR), by(maya, WEDNESDAY, { type: "cancelled", cause: text })]
 const viewed = [...cancelled, by(ana, WEDNESDAY, { type: "view-added", text })]
+const accounted = [
+  ...SETTLED_AFTER,
+  by(maya, THURSDAY, { type: "step-in-accounted", stepIn: "step-in-1", ...WELCOME }),
+]
 const seenEarly = [{ id: "s1", text, seenBy: "2026-12-01" }]
 
 const called = [
@@ -103,6 +114,15 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
   "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
   "view-already-added": [viewed, ana, VIEW],
+  "tripwire-in-the-past": [offered(FLOUR), ana, counter({ tripwires: [{ id: "", text, on: "2026-11-26" }] })],
+  "change-already-proposed": [changing(FLOUR, MORE_FLOUR), ana, PROPOSE],
+  "no-change-proposed": [active(FLOUR), ana, { type: "agree-change", round: 2 }],
+  "nothing-changed": [active(FLOUR), ana, { ...PROPOSE, terms: FLOUR }],
+  "reads-as-a-step-in": [active(FLOUR), maya, { ...PROPOSE, text: say("Please hurry") }],
+  "step-in-unknown": [SETTLED_AFTER, maya, { ...ACCOUNT, stepIn: "step-in-2" }],
+  "step-in-on-no-such-day": [active(FLOUR), ana, { ...STEP_IN, on: "2026-11-28" }],
+  "no-step-in": [settled(RELEASE_NOTES), maya, ACCOUNT],
+  "account-already-given": [accounted, maya, ACCOUNT],
   "not-called-in": [active(FENCED), maya, answer("call-1")],
   "call-unknown": [called, maya, answer("call-9")],
   "call-already-answered": [[...called, by(maya, WEDNESDAY, supported)], maya, answer("call-1")],

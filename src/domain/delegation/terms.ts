@@ -19,7 +19,7 @@ export type CheckIns = {
   readonly every: string
   readonly graceDays: number
   /** A check-in that would fall on a weekend is on the Monday after; graces count working days. */
-  readonly workingDays?: boolean
+  readonly workingDays?: boolean | undefined
 }
 
 /** A condition that calls the leader in: the clock fires one with a day or a sum, the delegate one in words. */

@@ -63,11 +63,17 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
     case "said":
     case "help-asked":
     case "view-added":
+    case "tripwire-claimed":
       return [[null, event.text]]
     case "checked-in":
     case "flag-received":
     case "help-answered":
     case "declared":
+    case "tripwire-fired":
+    case "tripwire-cured":
+    case "call-answered":
+    case "change-proposed":
+    case "change-refused":
       return some([[null, event.text]])
     case "flagged":
       return some([
@@ -75,6 +81,8 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
         ["intend", event.intend],
       ])
     case "handed-back":
+    case "taken-back":
+    case "stepped-in":
       return [[null, event.reason]]
     case "cancelled":
       return [[null, event.cause]]

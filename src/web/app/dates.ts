@@ -14,10 +14,13 @@ function format(parts: Parts, timeZone: string) {
 }
 
 const dayMonth: Parts = { day: "numeric", month: "long" }
-const sayDay = (day: string, parts: Parts) =>
-  format(parts, "UTC")
+
+/** These parts of a day, in words: `Thursday 19 November`. */
+export function sayDay(day: string, parts: Parts): string {
+  return format(parts, "UTC")
     .format(new Date(`${day}T00:00:00Z`))
     .replace(",", "")
+}
 
 /** The day it is for someone in `zone`; `now` comes from the server. */
 export const today = dayAt
@@ -44,6 +47,19 @@ export function onDay(which: string, from: string): string {
   return ahead > 1 && ahead < 7 ? `on ${weekday(which)}` : `on ${day(which, from)}`
 }
 
+/** How far ahead a day is: `in 4 days`. */
+export function ahead(which: string, from: string): string {
+  const days = Math.round((Date.parse(which) - Date.parse(from)) / 86_400_000)
+  return new Intl.RelativeTimeFormat(LANGUAGE).format(days, "day")
+}
+
+/** A day that is over, to stand after a verb: `yesterday`, `on Monday` within six days, `on 2 March`. */
+export function onPastDay(which: string, from: string): string {
+  const ago = Math.round((Date.parse(from) - Date.parse(which)) / 86_400_000)
+  if (ago === 1) return "yesterday"
+  return ago > 1 && ago < 7 ? `on ${weekday(which)}` : `on ${day(which, from)}`
+}
+
 /** The day of an instant for the reader: `19 November`. */
 export function dayOf(at: string, zone: string, now = at): string {
   return day(dayAt(at, zone), dayAt(now, zone))
@@ -59,7 +75,10 @@ export function dayAndTimeOf(at: string, zone: string, now = at): string {
   return `${dayOf(at, zone, now)}, ${timeOf(at, zone)}`
 }
 
+let lists: Intl.ListFormat | undefined
+
 /** Names or things one after another: `Ana, Ben and Chi`. */
 export function list(words: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE, { type: "conjunction" }).format(words)
+  lists ??= new Intl.ListFormat(LANGUAGE, { type: "conjunction" })
+  return lists.format(words)
 }

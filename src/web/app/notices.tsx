@@ -1,16 +1,11 @@
 import { useEffect, useRef, useState } from "react"
-import { SignInForm } from "../door/sign-in-form.tsx"
-import { paths } from "../paths.ts"
-import { Button } from "../ui/Button.tsx"
-import { Dialog } from "../ui/Dialog.tsx"
-import { client } from "./client.ts"
-import { setSignedOut, useOffline, useSignedOut } from "./connection.ts"
-import { meQuery } from "./queries.ts"
-import { queryClient } from "./query-client.ts"
-import { useOrg } from "./session.ts"
+import { buttonClass } from "../ui/buttonClass.ts"
+import { useOnDemand } from "../ui/useOnDemand.ts"
+import { useOffline, useSignedOut } from "./connection.ts"
 import { words } from "./words.ts"
 
 const { session } = words
+const signInAgain = () => import("./sign-in-again.tsx")
 
 /** What is in the way of every page: no connection, or no session any more. */
 export function Notices() {
@@ -33,32 +28,20 @@ function useReturn(signedOut: boolean) {
   }, [signedOut])
 }
 
-/** Signs in over the page, which stays as it was: words that were typed are still there afterwards. */
+/** The way back in stands over the page; its code comes along with the sentence. */
 function SignedOut() {
   const [isOpen, setOpen] = useState(false)
-  const email = queryClient.getQueryData(meQuery().queryKey)?.login?.email ?? ""
-  const back = useBack()
+  const { part, fetch } = useOnDemand(signInAgain)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is said
+  useEffect(() => void fetch(), [])
+  const open = async () => setOpen(await fetch())
   return (
     <>
       <p>{session.signedOut}</p>
-      <Button variant="plain" onPress={() => setOpen(true)}>
+      <button type="button" className={buttonClass("plain")} onClick={open}>
         {session.again}
-      </Button>
-      <Dialog isOpen={isOpen} onOpenChange={setOpen} title={session.again}>
-        <SignInForm email={email} onDone={back} />
-      </Dialog>
+      </button>
+      {part && <part.SignInAgain isOpen={isOpen} onOpenChange={setOpen} />}
     </>
   )
-}
-
-/** Reads everything anew as whoever signed in; someone else begins at their own front door. */
-function useBack() {
-  const { organisation } = useOrg()
-  return async () => {
-    const me = await client.me()
-    const same = me.organisations.some(({ person }) => person === organisation.you.id)
-    if (!same) return location.assign(paths.home())
-    setSignedOut(false)
-    await queryClient.invalidateQueries()
-  }
 }

@@ -1,15 +1,16 @@
 import { paths } from "../paths.ts"
 import { Mark } from "../ui/Mark.tsx"
 import { Menu } from "../ui/Menu.tsx"
-import { Link } from "./link.tsx"
+import { Link, useGo } from "./link.tsx"
 import { type Place, signOut, usePlaces } from "./places.ts"
 import { useOrg } from "./session.ts"
+import type { Find } from "./shell.tsx"
 import { words } from "./words.ts"
 
 const { rail } = words
 
 /** The words in the margin. */
-export function Rail({ onFind }: { onFind: () => void }) {
+export function Rail({ find }: { find: Find }) {
   const { org, organisation } = useOrg()
   const { pages, verbs, rare } = usePlaces()
   return (
@@ -26,13 +27,14 @@ export function Rail({ onFind }: { onFind: () => void }) {
                 ...rare.map(({ to, label }) => ({ id: to, label, href: to })),
                 { id: "sign-out", label: rail.signOut },
               ]}
+              onGo={useGo()}
               onChoose={(id) => id === "sign-out" && void signOut()}
             />
           </li>
         </ul>
       </nav>
       <div className="foot">
-        <button type="button" onClick={onFind}>
+        <button type="button" {...find}>
           {rail.find} <kbd>{findKeys}</kbd>
         </button>
         <Link to={paths.person(org, organisation.you.id)}>{organisation.you.name}</Link>

@@ -10,6 +10,7 @@ import { paths } from "../paths.ts"
 import { ErrorOutside, ErrorPage, NothingHere, NothingOutside } from "./error-page.tsx"
 import { Loading, LoadingDoor, LoadingFrame } from "./loading.tsx"
 import {
+  budgetQuery,
   delegationQuery,
   delegationsQuery,
   meQuery,
@@ -91,6 +92,13 @@ const delegation = createRoute({
   component: lazyRouteComponent(() => import("../delegation/delegation-page.tsx"), "DelegationPage"),
 })
 
+const takeBack = createRoute({
+  ...inside,
+  path: "/d/$id/take-back",
+  loader: ({ params }) => void queryClient.prefetchQuery(delegationQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../delegation/step-in/take-back-page.tsx"), "TakeBackPage"),
+})
+
 const propose = createRoute({
   ...inside,
   path: "/d/$id/propose",
@@ -119,6 +127,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
 })
 
+const budget = createRoute({
+  ...inside,
+  path: "/budget",
+  loader: ({ params }) => void queryClient.prefetchQuery(budgetQuery(params.org)),
+  component: lazyRouteComponent(() => import("../budget/budget-page.tsx"), "BudgetPage"),
+})
+
 const settings = createRoute({
   ...inside,
   path: "/settings",
@@ -136,10 +151,12 @@ export const router = createRouter({
       handOver,
       ask,
       delegation,
+      takeBack,
       propose,
       delegations,
       people,
       person,
+      budget,
       settings,
     ]),
   ]),

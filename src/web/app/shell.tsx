@@ -1,40 +1,62 @@
 import { Outlet, useRouterState } from "@tanstack/react-router"
 import { useEffect, useState } from "react"
+import { useOnDemand } from "../ui/useOnDemand.ts"
 import { useShortcut } from "../ui/useShortcut.ts"
-import { FindOrDo } from "./find-or-do.tsx"
 import { useLive } from "./live.ts"
 import { Notices } from "./notices.tsx"
 import { Rail } from "./rail.tsx"
-import { useOrg } from "./session.ts"
+import { OrgProvider, useOrg, useOrgOfPath } from "./session.ts"
 import { Sheet, TopBar } from "./top-bar.tsx"
 import { words } from "./words.ts"
 
-/** The frame of every page inside an organisation. */
+/** Every page inside an organisation: it is read once, for the frame and for what stands in it. */
 export function Shell() {
+  return (
+    <OrgProvider value={useOrgOfPath()}>
+      <Frame />
+    </OrgProvider>
+  )
+}
+
+function Frame() {
   const { org } = useOrg()
-  const [finding, setFinding] = useState(false)
+  const { find, palette } = useFinding()
   const menu = useMenu()
-  const find = () => setFinding(true)
   useLive(org)
-  useShortcut("k", find)
   return (
     <div className={menu.isOpen ? "menu-open" : undefined}>
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <div className="frame">
-        <Rail onFind={find} />
+        <Rail find={find} />
         <TopBar isOpen={menu.isOpen} onToggle={menu.toggle} />
         <main className="main" id="main" tabIndex={-1}>
           <Outlet />
         </main>
       </div>
-      {menu.isOpen && <Sheet onFind={find} onChosen={menu.close} />}
+      {menu.isOpen && <Sheet find={find} onChosen={menu.close} />}
       <Notices />
-      <FindOrDo isOpen={finding} onOpenChange={setFinding} />
+      {palette}
     </div>
   )
 }
+
+const findOrDo = () => import("./find-or-do.tsx")
+
+/** Find or do: fetched when someone comes near its word, or presses the first of its two keys. */
+function useFinding() {
+  const { part, fetch } = useOnDemand(findOrDo)
+  const [isOpen, setOpen] = useState(false)
+  const open = async () => setOpen(await fetch())
+  useShortcut("k", open, fetch)
+  return {
+    find: { onClick: open, onPointerEnter: fetch, onFocus: fetch },
+    palette: part && <part.FindOrDo isOpen={isOpen} onOpenChange={setOpen} />,
+  }
+}
+
+export type Find = ReturnType<typeof useFinding>["find"]
 
 /** The menu of a phone: shut by Escape, and by arriving somewhere. */
 function useMenu() {

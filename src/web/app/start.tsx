@@ -1,25 +1,24 @@
 import { QueryClientProvider } from "@tanstack/react-query"
 import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
-import { I18nProvider, RouterProvider as LinkProvider } from "react-aria-components"
 import { createRoot } from "react-dom/client"
-import { LANGUAGE } from "./dates.ts"
+import { day, LANGUAGE } from "./dates.ts"
 import { queryClient } from "./query-client.ts"
 import { router } from "./router.tsx"
 
-const go = (path: string) => void router.navigate({ href: path })
+/** Where the library of fields, which comes with the first page that has one, looks for the language to speak. */
+const language = Symbol.for("react-aria.i18n.locale")
 
 /** Puts the pages on the screen. */
 export function start(root: HTMLElement) {
+  Object.assign(window, { [language]: LANGUAGE })
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <I18nProvider locale={LANGUAGE}>
-          <LinkProvider navigate={go}>
-            <RouterProvider router={router} />
-          </LinkProvider>
-        </I18nProvider>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </StrictMode>,
   )
+  // The first day in words takes a browser a while. It may as well be while the first answer is on its way.
+  setTimeout(() => day("2000-01-01"))
 }

@@ -3,6 +3,7 @@ import { Link } from "./link.tsx"
 import { type Place, signOut, usePlaces } from "./places.ts"
 import { Home } from "./rail.tsx"
 import { useOrg } from "./session.ts"
+import type { Find } from "./shell.tsx"
 import { words } from "./words.ts"
 
 const { rail } = words
@@ -24,7 +25,7 @@ export function TopBar({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => 
 }
 
 /** The whole menu of a phone. */
-export function Sheet({ onFind, onChosen }: { onFind: () => void; onChosen: () => void }) {
+export function Sheet({ find, onChosen }: { find: Find; onChosen: () => void }) {
   const { org, organisation } = useOrg()
   const { pages, verbs, rare } = usePlaces()
   const { you, name } = organisation
@@ -42,7 +43,7 @@ export function Sheet({ onFind, onChosen }: { onFind: () => void; onChosen: () =
           </li>
         </Words>
         <p className="foot">
-          <button type="button" className="link" onClick={onFind}>
+          <button type="button" className="link" {...find}>
             {rail.find}
           </button>
           <Link to={paths.person(org, you.id)}>{rail.at(you.name ?? "", name ?? "")}</Link>

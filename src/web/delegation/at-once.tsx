@@ -1,5 +1,6 @@
 import type { ActBody, DelegationView, Noun } from "../../client/client.ts"
-import { Button, type ButtonVariant } from "../ui/Button.tsx"
+import { Button } from "../ui/Button.tsx"
+import type { ButtonVariant } from "../ui/buttonClass.ts"
 import { Reason } from "../ui/Reason.tsx"
 import { useReading } from "./reading.ts"
 import { useSay } from "./use-say.ts"

@@ -1,13 +1,20 @@
 import { DayField } from "../ui/DayField.tsx"
 import { Tick } from "../ui/Tick.tsx"
-import { useTerms } from "./use-terms-form.ts"
+import { drawnFrom } from "./drawn-from.tsx"
 import { words } from "./words.ts"
 
 /** What is asked along with the terms and is no part of them: an answer by a day, a back-brief. */
-export function Arrangements() {
-  const { form, act, faults, voice, size, today } = useTerms()
-  const mayAsk = voice.you === "leader" && size !== "large"
-  return (
+export const Arrangements = drawnFrom(
+  ({ form, faults, voice, size, today, act }) => ({
+    answerBy: form.answerBy,
+    error: faults.answerBy,
+    min: today ?? undefined,
+    act,
+    backBrief: form.backBrief,
+    mayAsk: voice.you === "leader" && size !== "large",
+    voice,
+  }),
+  ({ answerBy, error, min, act, backBrief, mayAsk, voice }) => (
     <div className="with-margin">
       <div className="fs">
         <div id="part-answerBy">
@@ -15,17 +22,17 @@ export function Arrangements() {
             label={words.answerBy}
             hint={words.ifYouLike}
             description={words.answerByNote}
-            value={form.answerBy}
+            value={answerBy}
             onChange={(answerBy) => act({ type: "set", around: { answerBy } })}
-            min={today ?? undefined}
+            min={min}
             openLabel={words.calendar}
-            error={faults.answerBy}
+            error={error}
           />
         </div>
         {mayAsk && (
           <div className="f" id="part-backBrief">
             <Tick
-              isSelected={form.backBrief}
+              isSelected={backBrief}
               onChange={(backBrief) => act({ type: "set", around: { backBrief } })}
               small={words.backBriefNote(voice.other)}
             >
@@ -35,5 +42,5 @@ export function Arrangements() {
         )}
       </div>
     </div>
-  )
-}
+  ),
+)

@@ -14,6 +14,7 @@ import { PersonTitle } from "./person-title.tsx"
 import { RecordSuggests } from "./record-suggests.tsx"
 import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
+import { useLatest } from "./use-latest.ts"
 import { useLearned } from "./use-learned.ts"
 import { useOther, useOthers } from "./use-people.ts"
 import { useSending } from "./use-sending.ts"
@@ -76,11 +77,11 @@ function useAsking(state: FormState, onSent: () => void) {
     learn(view)
     go(paths.delegation(org, view.id))
   }
-  const ask = () => {
+  const ask = useLatest(() => {
     if (isTooLarge(state)) return
     act({ type: "try" })
     const { person } = form
     if (person && lacks.length === 0) void run("ask", () => send(person))
-  }
+  })
   return { busy, ask }
 }

@@ -2,43 +2,59 @@ import { useId, useState } from "react"
 import type { CheckIns } from "../../domain/delegation/terms.ts"
 import { NumberLine } from "../ui/NumberLine.tsx"
 import { ShortChoice } from "../ui/ShortChoice.tsx"
+import { Tick } from "../ui/Tick.tsx"
+import { drawnFrom } from "./drawn-from.tsx"
 import { labels } from "./part-words.ts"
-import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 
 const { checkIns: said } = words
 const USUAL: CheckIns = { every: "P7D", graceDays: 2 }
 
 /** How often the delegate says how it goes, and with how many days of grace: two short choices. */
-export function CheckInsField() {
-  const { fields, act, faults, voice, size } = useTerms()
-  const { checkIns } = fields
-  const write = (value: CheckIns | null) => act({ type: "write", part: "checkIns", value })
-  const change = (patch: Partial<CheckIns>) => write({ ...USUAL, ...checkIns, ...patch })
-  const known = Object.entries(said.rhythms).map(([value, label]) => ({ value: daysOf(value), label }))
-  const atTheEnd = size === "small" || checkIns === null ? [{ value: END, label: said.atTheEnd }] : []
-  return (
-    <div className="f check-ins">
-      <ChoiceOrOwn
-        label={labels.checkIns(voice)}
-        options={[...atTheEnd, ...known]}
-        value={checkIns ? daysOf(checkIns.every) : END}
-        onChange={(days) => (days === END ? write(null) : change({ every: `P${days}D` }))}
-        own={{ label: said.ownEvery, min: 1, max: 999 }}
-        fault={faults.checkIns}
-      />
-      {checkIns && (
+export const CheckInsField = drawnFrom(
+  ({ fields, faults, voice, size, act }) => ({
+    checkIns: fields.checkIns,
+    fault: faults.checkIns,
+    label: labels.checkIns(voice),
+    size,
+    act,
+  }),
+  ({ checkIns, fault, label, size, act }) => {
+    const write = (value: CheckIns | null) => act({ type: "write", part: "checkIns", value })
+    const change = (patch: Partial<CheckIns>) => write({ ...USUAL, ...checkIns, ...patch })
+    const known = Object.entries(said.rhythms).map(([value, label]) => ({ value: daysOf(value), label }))
+    const atTheEnd = size === "small" || checkIns === null ? [{ value: END, label: said.atTheEnd }] : []
+    return (
+      <div className="f check-ins">
         <ChoiceOrOwn
-          label={said.grace}
-          options={Object.entries(said.graces).map(([value, label]) => ({ value, label }))}
-          value={String(checkIns.graceDays)}
-          onChange={(days) => change({ graceDays: Number(days) })}
-          own={{ label: said.ownGrace, min: 0, max: 30 }}
+          label={label}
+          options={[...atTheEnd, ...known]}
+          value={checkIns ? daysOf(checkIns.every) : END}
+          onChange={(days) => (days === END ? write(null) : change({ every: `P${days}D` }))}
+          own={{ label: said.ownEvery, min: 1, max: 999 }}
+          fault={fault}
         />
-      )}
-    </div>
-  )
-}
+        {checkIns && (
+          <ChoiceOrOwn
+            label={said.grace}
+            options={Object.entries(said.graces).map(([value, label]) => ({ value, label }))}
+            value={String(checkIns.graceDays)}
+            onChange={(days) => change({ graceDays: Number(days) })}
+            own={{ label: said.ownGrace, min: 0, max: 30 }}
+          />
+        )}
+        {checkIns && (
+          <Tick
+            isSelected={checkIns.workingDays === true}
+            onChange={(workingDays) => change({ workingDays: workingDays || undefined })}
+          >
+            {said.workingDays}
+          </Tick>
+        )}
+      </div>
+    )
+  },
+)
 
 const END = "end"
 const OWN = "own"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { drawnFrom } from "./drawn-from.tsx"
 import { focusPart, useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 
@@ -13,26 +14,33 @@ export function Foot() {
   )
 }
 
-function Sentences() {
-  const { voice, name, fields, size, settings, open } = useTerms()
-  const { atMost, area, checkIns } = fields
-  if (voice.you === "delegate") return words.ask.leavesNoMark(name)
-  const known = atMost.days !== null || atMost.money !== null
-  if (size === "small")
-    return [
-      known && (open ? foot.medium : foot.small)(atMost, settings.currency),
-      !checkIns && name && foot.atTheEnd(voice),
-      !open && area && foot.area(area),
-    ]
+const Sentences = drawnFrom(
+  ({ voice, name, fields, size, settings, open }) => ({
+    atMost: fields.atMost,
+    area: fields.area,
+    atTheEnd: !fields.checkIns,
+    currency: settings.currency,
+    voice,
+    name,
+    size,
+    open,
+  }),
+  ({ atMost, area, atTheEnd, currency, voice, name, size, open }) => {
+    if (voice.you === "delegate") return words.ask.leavesNoMark(name)
+    const known = atMost.days !== null || atMost.money !== null
+    if (size === "small")
+      return [
+        known && (open ? foot.medium : foot.small)(atMost, currency),
+        atTheEnd && name && foot.atTheEnd(voice),
+        !open && area && foot.area(area),
+      ]
+        .filter(Boolean)
+        .join(" ")
+    return [foot.medium(atMost, currency), name && (size === "large" ? foot.large : foot.newToThem)(name)]
       .filter(Boolean)
       .join(" ")
-  return [
-    foot.medium(atMost, settings.currency),
-    name && (size === "large" ? foot.large : foot.newToThem)(name),
-  ]
-    .filter(Boolean)
-    .join(" ")
-}
+  },
+)
 
 /** Shows what is rare. The word is gone then, so the focus goes to what came. */
 function AddMore() {

@@ -1,11 +1,9 @@
-import { useId } from "react"
-import { NumberLine } from "../ui/NumberLine.tsx"
-import { ShortChoice } from "../ui/ShortChoice.tsx"
 import { AreaField } from "./area-field.tsx"
 import { CheckInsField } from "./check-ins-field.tsx"
 import { LevelField } from "./level-field.tsx"
+import { LimitsField } from "./limits-field.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
-import { labels } from "./part-words.ts"
+import { UndoneField } from "./undone-field.tsx"
 import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 import { criteria, Lines, Written } from "./written.tsx"
@@ -52,11 +50,11 @@ export function GrownFields({ asking }: { asking: boolean }) {
           <AreaField />
         </Cell>
         <Cell part="canBeUndone">
-          <CanBeUndone />
+          <UndoneField />
         </Cell>
       </Pair>
       <Row part="limits">
-        <Limits />
+        <LimitsField />
       </Row>
       {size === "large" && <LargeFields />}
     </>
@@ -107,58 +105,5 @@ function YourWord() {
       <h2>{words.yourWord.title}</h2>
       {words.yourWord.text(voice.other)}
     </>
-  )
-}
-
-function CanBeUndone() {
-  const { fields, act, voice } = useTerms()
-  const labelId = useId()
-  return (
-    <div className="f short">
-      <span className="label" id={labelId}>
-        {labels.canBeUndone(voice)}
-      </span>
-      <ShortChoice
-        labelledBy={labelId}
-        options={[
-          { value: "yes", label: words.undone.yes },
-          { value: "no", label: words.undone.no },
-        ]}
-        value={fields.canBeUndone ? "yes" : "no"}
-        onChange={(value) => act({ type: "write", part: "canBeUndone", value: value === "yes" })}
-      />
-    </div>
-  )
-}
-
-function Limits() {
-  const { fields, act, faults, settings } = useTerms()
-  const { limits } = fields
-  const write = (patch: Partial<typeof limits>) =>
-    act({ type: "write", part: "limits", value: { ...limits, ...patch } })
-  return (
-    <div className="fs">
-      <NumberLine
-        label={words.limits.effort}
-        hint={words.ifYouLike}
-        placeholder={words.limits.none}
-        unit={limits.effortDays === null ? undefined : words.checkIns.unit(limits.effortDays)}
-        minValue={0}
-        maxValue={10_000}
-        value={limits.effortDays ?? Number.NaN}
-        onChange={(n) => write({ effortDays: Number.isNaN(n) ? null : Math.round(n * 4) / 4 })}
-        error={faults.limits}
-      />
-      <NumberLine
-        label={words.limits.money(settings.currency)}
-        hint={words.ifYouLike}
-        placeholder={words.limits.none}
-        formatOptions={{ maximumFractionDigits: 2 }}
-        minValue={0}
-        maxValue={1_000_000_000}
-        value={limits.money ?? Number.NaN}
-        onChange={(n) => write({ money: Number.isNaN(n) ? null : n })}
-      />
-    </div>
   )
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react"
-import type { Part } from "./fields.ts"
+import { BLANK, type Part } from "./fields.ts"
+import { same } from "./form.ts"
 import { Remark, Until, useRemarked } from "./proposed.tsx"
 import { useTerms } from "./use-terms-form.ts"
 
 /** One part of the terms: its field, and in a proposal what stood there until now. */
 export function Cell({ part, children }: { part: Part; children: ReactNode }) {
-  const isWritten = useTerms().own[part] !== undefined
+  const { own, fields } = useTerms()
+  // Where nothing stands yet, the line is already as it will be once something is written.
+  const isSuggested = own[part] === undefined && !same(fields[part], BLANK[part])
   return (
-    <div id={`part-${part}`} className={isWritten ? undefined : "suggested"}>
+    <div id={`part-${part}`} className={isSuggested ? "suggested" : undefined}>
       {children}
       <Until part={part} />
     </div>

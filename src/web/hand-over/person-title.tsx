@@ -1,26 +1,23 @@
 import { PersonField } from "../ui/PersonField.tsx"
+import { drawnFrom } from "./drawn-from.tsx"
 import { useChoosable } from "./use-people.ts"
-import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 
 type PersonTitleProps = { to: string; label: string; placeholder: string }
 
 /** The page's title with the person in it: "Hand over to Ana". */
-export function PersonTitle({ to, label, placeholder }: PersonTitleProps) {
-  const { form, act, faults } = useTerms()
-  return (
+export const PersonTitle = drawnFrom(
+  ({ form, act, faults }, _: PersonTitleProps) => ({ value: form.person, error: faults.person, act }),
+  ({ to, act, ...field }) => (
     <div className="head to">
       <h1>{to}</h1>
       <PersonField
+        {...field}
         inTitle
-        label={label}
-        placeholder={placeholder}
         nobody={words.nobody}
         people={useChoosable()}
-        value={form.person}
         onChange={(person) => act({ type: "set", around: { person } })}
-        error={faults.person}
       />
     </div>
-  )
-}
+  ),
+)

@@ -1,31 +1,21 @@
 import type { ReactNode } from "react"
 import { day, weekdayAndDay } from "../app/dates.ts"
+import { terms } from "../delegation/terms/words.ts"
 import { TextArea } from "../ui/TextArea.tsx"
-import { type Fields, inputOf, type Line, type Part } from "./fields.ts"
+import { drawnFrom } from "./drawn-from.tsx"
+import type { Fields, Line, Part } from "./fields.ts"
 import { same } from "./form.ts"
 import { labels } from "./part-words.ts"
-import { type TermsOnPage, useTerms } from "./use-terms-form.ts"
+import { useTerms } from "./use-terms-form.ts"
 import { type Voice, words } from "./words.ts"
 
 const { propose } = words
 
-/** The parts that differ from the round answered, in the order of the page. A worst case that only follows is none. */
-export function changedParts({
-  base,
-  fields,
-  own,
-}: Pick<TermsOnPage, "base" | "fields" | "own">): readonly Part[] {
-  if (!base) return []
-  const [before, now] = [inputOf(base.fields), inputOf(fields)]
-  const changed = (Object.keys(ORDER) as Part[]).filter((part) => !same(before[part], now[part]))
-  return own.worstCase === undefined ? changed.filter((part) => part !== "worstCase") : changed
-}
-
 /** Below a part that differs: what the round said. */
 export function Until({ part }: { part: Part }) {
-  const { base, fields, own, voice, settings } = useTerms()
-  if (!base || !changedParts({ base, fields, own }).includes(part)) return null
-  const before = ORDER[part](base.fields, { voice, currency: settings.currency, now: fields })
+  const { base, changed, fields, voice, settings } = useTerms()
+  if (!base || !changed.includes(part)) return null
+  const before = SAID[part](base.fields, { voice, currency: settings.currency, now: fields })
   return (
     before !== null && (
       <p className="note until">
@@ -37,26 +27,29 @@ export function Until({ part }: { part: Part }) {
 
 /** Of these parts, those that differ or have a remark already. */
 export function useRemarked(parts: readonly Part[]): readonly Part[] {
-  const { base, fields, own, form } = useTerms()
+  const { base, changed, form } = useTerms()
   if (!base) return []
-  const changed = changedParts({ base, fields, own })
   return parts.filter((part) => form.remarks[part] || changed.includes(part))
 }
 
 /** Beside a part that differs: why, if they like. */
-export function Remark({ part, isOneOfTwo }: { part: Part; isOneOfTwo: boolean }) {
-  const { form, act, voice } = useTerms()
-  return (
+export const Remark = drawnFrom(
+  ({ form, act, voice }, { part, isOneOfTwo }: { part: Part; isOneOfTwo: boolean }) => ({
+    label: isOneOfTwo ? propose.remarkOn(labels[part](voice)) : propose.remark,
+    value: form.remarks[part] ?? "",
+    act,
+  }),
+  ({ part, label, value, act }) => (
     <TextArea
-      label={isOneOfTwo ? propose.remarkOn(labels[part](voice)) : propose.remark}
+      label={label}
       hint={words.ifYouLike}
       voice="serif"
-      value={form.remarks[part] ?? ""}
+      value={value}
       onChange={(text) => act({ type: "remark", part, text })}
       maxLength={10_000}
     />
-  )
-}
+  ),
+)
 
 type Around = { voice: Voice; currency: string; now: Fields }
 type Said = (before: Fields, around: Around) => ReactNode
@@ -69,18 +62,19 @@ const sentence =
 /** Lines that stood there and do not any more, or not like this. */
 const lines =
   (part: "success" | "failure" | "tripwires"): Said =>
-  (before, { now }) => {
+  (before, { now, currency }) => {
     const gone = before[part].filter((line: Line) => !now[part].some((other) => same(line, other)))
     if (gone.length === 0) return null
     return gone.map((line) => (
       <span className={gone.length > 1 ? "w gone" : "w"} key={line.id}>
         {line.text} {line.seenBy && <span className="seen">{words.seen.by(day(line.seenBy))}</span>}
+        <span className="seen">{terms.byItself(line, { currency, today: line.on ?? "" })}</span>
       </span>
     ))
   }
 
-/** Every part in the order of the page, and how what stood there is said. */
-const ORDER: { readonly [part in Part]: Said } = {
+/** How what stood in a part is said. */
+const SAID: { readonly [part in Part]: Said } = {
   outcome: sentence("outcome"),
   success: lines("success"),
   due: ({ due }) => (due ? weekdayAndDay(due) : propose.nothing),

@@ -4,17 +4,20 @@ import { Button, CalendarContext, Dialog, Popover } from "react-aria-components"
 import { day } from "../app/dates.ts"
 import { Month } from "../ui/Month.tsx"
 import type { Line } from "./fields.ts"
-import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 
-type SeenByProps = { line: Line; index: number; onChange: (seenBy: string | null) => void }
+type SeenByProps = {
+  line: Line
+  index: number
+  due: string | null
+  onChange: (seenBy: string | null) => void
+}
 
 /** When a criterion can be seen, if that is later than the day it is due: a small word at the end of its line. */
-export function SeenBy({ line, index, onChange }: SeenByProps) {
+export function SeenBy({ line, index, due, onChange }: SeenByProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const { seenBy } = line
-  const { due } = useTerms().fields
   if (!seenBy && line.text.trim() === "") return null
   const choose = (chosen: string | null) => {
     onChange(chosen)

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { DayField } from "../ui/DayField.tsx"
 import { AtMostField } from "./at-most-field.tsx"
+import { drawnFrom } from "./drawn-from.tsx"
+import { GoesOver } from "./goes-over.tsx"
 import { GrownFields } from "./grown-fields.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
 import { labels } from "./part-words.ts"
-import { SeenBy } from "./seen-by.tsx"
 import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
 import { criteria, Lines, Written } from "./written.tsx"
@@ -31,14 +32,17 @@ export function TermsFields({ beside, asking = false, focusOutcome = false }: Te
         />
       </Row>
       <Row part="success">
-        <Lines
-          {...criteria.success}
-          trailing={(line, index, change) => (
-            <SeenBy {...{ line, index }} onChange={(seenBy) => change({ seenBy })} />
-          )}
-        />
+        <Lines {...criteria.success} />
       </Row>
-      <Pair parts={["due", "atMost"]} beside={beside}>
+      <Pair
+        parts={["due", "atMost"]}
+        beside={
+          <>
+            {beside}
+            <GoesOver />
+          </>
+        }
+      >
         <Cell part="due">
           <Due />
         </Cell>
@@ -59,16 +63,19 @@ export function TermsFields({ beside, asking = false, focusOutcome = false }: Te
   )
 }
 
-function Due() {
-  const { fields, act, faults, voice, today } = useTerms()
-  return (
+const Due = drawnFrom(
+  ({ fields, act, faults, voice, today }) => ({
+    value: fields.due,
+    error: faults.due,
+    min: today ?? undefined,
+    label: labels.due(voice),
+    act,
+  }),
+  ({ act, ...field }) => (
     <DayField
-      label={labels.due(voice)}
-      value={fields.due}
+      {...field}
       onChange={(value) => act({ type: "write", part: "due", value })}
-      min={today ?? undefined}
       openLabel={words.calendar}
-      error={faults.due}
     />
-  )
-}
+  ),
+)

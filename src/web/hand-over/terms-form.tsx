@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react"
+import { type KeyboardEvent, type ReactNode, useEffect } from "react"
 import { Arrangements } from "./arrangements.tsx"
+import { useSteady } from "./drawn-from.tsx"
 import { TermsFields, type TermsFieldsProps } from "./terms-fields.tsx"
 import { FormProvider, type TermsOnPage } from "./use-terms-form.ts"
 
@@ -7,7 +8,7 @@ type TermsFormProps = TermsFieldsProps & {
   terms: TermsOnPage
   /** The page's sentence, with the person in it. */
   title: ReactNode
-  /** Sends it: the primary button, and Ctrl+Enter from anywhere. */
+  /** Sends it as it then stands: the primary button, and Ctrl+Enter from anywhere. */
   onSend: () => void
   /** What stands below: what is in the way, what it comes to, the moves. */
   children: ReactNode
@@ -15,9 +16,11 @@ type TermsFormProps = TermsFieldsProps & {
 
 /** One screen for all who write terms: the title, the fields, and the end. */
 export function TermsForm({ terms, title, onSend, children, ...fields }: TermsFormProps) {
-  const onKeyDown = useSendKey(onSend)
+  const onKeyDown = sendKey(onSend)
+  // The letters of what will be written come before the first of it, so that none changes its shape.
+  useEffect(() => void document.fonts.load("1em 'Newsreader Variable'"), [])
   return (
-    <FormProvider value={terms}>
+    <FormProvider value={useSteady(terms)}>
       <div className={terms.open ? "hand" : "hand small"}>
         <form
           noValidate
@@ -44,16 +47,12 @@ export function TermsForm({ terms, title, onSend, children, ...fields }: TermsFo
 }
 
 /** Ctrl+Enter sends from every field. What is half written in a number or a list is taken first. */
-function useSendKey(onSend: () => void) {
-  const latest = useRef(onSend)
-  useEffect(() => {
-    latest.current = onSend
-  })
+function sendKey(onSend: () => void) {
   return (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.target instanceof HTMLInputElement) event.target.blur()
-    setTimeout(() => latest.current())
+    setTimeout(onSend)
   }
 }

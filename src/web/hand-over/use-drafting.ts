@@ -9,6 +9,7 @@ import { inputOf } from "./fields.ts"
 import { same } from "./form.ts"
 import { isTooLarge } from "./in-the-way.tsx"
 import { NOT_REFUSED } from "./refused.ts"
+import { useLatest } from "./use-latest.ts"
 import { useLearned } from "./use-learned.ts"
 import { useSending } from "./use-sending.ts"
 import type { FormState } from "./use-terms-form.ts"
@@ -54,18 +55,18 @@ export function useDrafting(
     refuse({ ...NOT_REFUSED, whole: { code: problem.code, sentence: words.send.draftChanged } })
   }
 
-  const keep = () => void run("keep", () => put().then(() => undefined, orReadAnew))
+  const keep = useLatest(() => void run("keep", () => put().then(() => undefined, orReadAnew)))
   const offer = async () => {
     const { id, version } = await put()
     const view = await api.act(id, version, "offers", { answerBy: form.answerBy, backBrief: form.backBrief })
     learn(view)
     go(paths.delegation(org, id))
   }
-  const ask = () => {
+  const ask = useLatest(() => {
     if (isTooLarge(state)) return
     act({ type: "try" })
     if (lacks.length === 0) void run("ask", () => offer().catch(orReadAnew))
-  }
+  })
 
   const { tooLarge } = form.refused
   const keptAt = draft?.history.at(-1)?.at

@@ -1,15 +1,13 @@
 import { createContext, type Dispatch, useContext, useEffect, useMemo, useReducer, useState } from "react"
 import type { Size } from "../../domain/delegation/terms.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
+import { type Base, changedParts } from "./changed.ts"
 import type { Fields, Part } from "./fields.ts"
 import { type Form, type FormAct, isOpen, reduce, same, shown, weighed } from "./form.ts"
 import { keep, kept, type Place, typed } from "./kept.ts"
 import { missingFaults } from "./part-words.ts"
 import type { Refused } from "./refused.ts"
 import type { Voice } from "./words.ts"
-
-/** The round that is answered by another: all that stood in it, and what of it was written. */
-export type Base = { round: number; fields: Fields; written: Partial<Fields> }
 
 /** Everything a part of the form asks for. */
 export type TermsOnPage = {
@@ -30,6 +28,8 @@ export type TermsOnPage = {
   name: string | null
   settings: Settings
   base: Base | null
+  /** The parts that differ from it. */
+  changed: readonly Part[]
   /** Today where the delegate is, once the server has said so. */
   today: string | null
 }
@@ -63,12 +63,14 @@ export function useFormState({ place, start, to, settings, area, besides, base }
   const [form, act] = useReducer(reduce, found ? { ...found, ...(to && { person: to }) } : start)
   const own = useMemo(() => ({ ...base?.written, ...form.written }), [base, form])
   const fields = useMemo(() => shown(own, { settings, area }), [own, settings, area])
+  const changed = useMemo(() => (base ? changedParts(base, fields, own) : []), [base, fields, own])
   const { size, lacks } = weighed(fields, settings)
   const { org, you, page } = place
   useEffect(() => keep({ org, you, page }, form, saved), [form, saved, org, you, page])
   return {
     ...{ form, own, act, fields, size, settings },
     base: base ?? null,
+    changed,
     lacks: form.person || base ? lacks : (["person", ...lacks] as const),
     open: isOpen(own, form.more, size, besides),
     /** Nothing was typed since it was read or saved. */

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
 import { LineList } from "../ui/LineList.tsx"
 import { TextArea } from "../ui/TextArea.tsx"
+import { CallsBy } from "./calls-by.tsx"
+import { drawnFrom } from "./drawn-from.tsx"
 import { BLANK_LINE, type Fields, type Line, type Part } from "./fields.ts"
 import { labels } from "./part-words.ts"
-import { useTerms } from "./use-terms-form.ts"
+import { SeenBy } from "./seen-by.tsx"
 import { words } from "./words.ts"
 
 type Texts = { [part in Part]: Fields[part] extends string ? part : never }[Part]
@@ -17,65 +19,77 @@ type WrittenProps = {
 }
 
 /** A part of the terms that is a sentence. */
-export function Written({ part, label, hint, size = "lg", autoFocus = false }: WrittenProps) {
-  const { fields, act, faults, voice } = useTerms()
-  return (
+export const Written = drawnFrom(
+  ({ fields, act, faults, voice }, { part, label = labels[part](voice) }: WrittenProps) => ({
+    value: fields[part],
+    error: faults[part],
+    label,
+    act,
+  }),
+  ({ part, size = "lg", act, ...field }) => (
     <TextArea
-      label={label ?? labels[part](voice)}
-      hint={hint}
+      {...field}
       voice="serif"
       size={size}
       isOneParagraph
       maxLength={part === "outcome" ? 2_000 : 10_000}
-      autoFocus={autoFocus}
-      value={fields[part]}
       onChange={(value) => act({ type: "write", part, value })}
-      error={faults[part]}
     />
-  )
-}
+  ),
+)
 
 type LinesProps = {
   part: "success" | "failure" | "tripwires"
   addLabel: string
   lineLabel: (index: number, count: number) => string
-  trailing?: (line: Line, index: number, change: (patch: Partial<Line>) => void) => ReactNode
+  /** Each can be seen later than the day it is due. */
+  isSeenLater?: boolean
+  /** Each may call by itself, on a day or above a sum. */
+  callsByItself?: boolean
 }
 
 /** A part of the terms that is several sentences. What is at fault with all of them is said at the first. */
-export function Lines({ part, addLabel, lineLabel, trailing }: LinesProps) {
-  const { fields, act, faults, voice } = useTerms()
-  return (
+export const Lines = drawnFrom(
+  ({ fields, act, faults, voice, settings, today }, { part }: LinesProps) => ({
+    lines: fields[part],
+    currency: settings.currency,
+    today,
+    due: fields.due,
+    fault: faults[part],
+    label: labels[part](voice),
+    act,
+  }),
+  ({ part, lines, due, currency, today, fault, act, isSeenLater, callsByItself, ...list }) => (
     <LineList<Line>
-      label={labels[part](voice)}
-      lines={fields[part]}
+      {...list}
+      lines={lines}
       onChange={(value) => act({ type: "write", part, value })}
       blank={() => BLANK_LINE}
-      lineLabel={lineLabel}
-      addLabel={addLabel}
       maxLength={2_000}
       voice="serif"
-      trailing={trailing}
-      error={(index) => faultOf(faults[part], fields, part, index)}
+      trailing={
+        isSeenLater
+          ? (line, index, change) => (
+              <SeenBy {...{ line, index, due }} onChange={(seenBy) => change({ seenBy })} />
+            )
+          : callsByItself
+            ? (line, index, change) => <CallsBy {...{ line, index, currency, today }} onChange={change} />
+            : undefined
+      }
+      error={(index) => (isAt(index, lines, due) ? fault : undefined)}
     />
-  )
-}
+  ),
+)
 
 /** A criterion seen before it is due is at fault itself; everything else is said at the first line. */
-function faultOf(
-  fault: string | undefined,
-  { due, ...fields }: Fields,
-  part: LinesProps["part"],
-  index: number,
-) {
+function isAt(index: number, lines: readonly Line[], due: string | null): boolean {
   const early = (line: Line | undefined) => due !== null && !!line?.seenBy && line.seenBy < due
-  const lines = fields[part]
-  return (lines.some(early) ? early(lines[index]) : index === 0) ? fault : undefined
+  return lines.some(early) ? early(lines[index]) : index === 0
 }
 
 /** The criteria it has succeeded by, or failed. */
 export const criteria = {
-  success: { part: "success", addLabel: words.andWhen, lineLabel: words.criterion },
+  success: { part: "success", addLabel: words.andWhen, lineLabel: words.criterion, isSeenLater: true },
   failure: { part: "failure", addLabel: words.orWhen, lineLabel: words.criterion },
-  tripwires: { part: "tripwires", addLabel: words.orIf, lineLabel: words.condition },
+  tripwires: { part: "tripwires", addLabel: words.orIf, lineLabel: words.condition, callsByItself: true },
 } as const

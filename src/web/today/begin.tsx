@@ -1,7 +1,7 @@
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
-import { buttonClass } from "../ui/Button.tsx"
+import { buttonClass } from "../ui/buttonClass.ts"
 import { words } from "./words.ts"
 
 /** Nobody holds anything yet: the way on. */

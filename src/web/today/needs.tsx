@@ -2,7 +2,7 @@ import type { TodayView } from "../../client/client.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
-import { buttonClass } from "../ui/Button.tsx"
+import { buttonClass } from "../ui/buttonClass.ts"
 import { Glyph } from "../ui/Glyph.tsx"
 import { type NeedItem, needView } from "./need.ts"
 import { needsOf } from "./sentence.ts"
@@ -14,15 +14,15 @@ export function Needs({ today }: { today: TodayView }) {
   return (
     <ul className="needs sec col">
       {needs.map((item, i) => (
-        <OneNeed
-          key={`${item.delegation}${item.need.flag ?? item.need.message ?? item.need.kind}`}
-          item={item}
-          today={today}
-          first={i === 0}
-        />
+        <OneNeed key={`${item.delegation}${keyOf(item.need)}`} item={item} today={today} first={i === 0} />
       ))}
     </ul>
   )
+}
+
+/** Several of a kind may wait in one delegation. */
+function keyOf({ kind, flag, message, call, stepIn }: NeedItem["need"]): string {
+  return flag ?? message ?? call ?? stepIn ?? kind
 }
 
 function OneNeed({
@@ -38,8 +38,9 @@ function OneNeed({
   const { kind, about, why, act, hash } = needView(item, { now, zone })
   return (
     <li>
-      <p className="kind">
+      <p className={item.need.kind === "answer-call" ? "kind ochre" : "kind"}>
         {item.need.kind === "receive-flag" && <Glyph kind="flag-open" />}
+        {item.need.kind === "answer-call" && <Glyph kind="tripwire-waiting" />}
         {kind}
       </p>
       {about && <blockquote className="w w-xl">{about}</blockquote>}

@@ -1,13 +1,7 @@
-import { type ReactNode, useId } from "react"
+import { memo, type ReactNode, useId } from "react"
 import { Button as AriaButton, type ButtonProps as AriaProps } from "react-aria-components"
+import { type ButtonVariant, buttonClass } from "./buttonClass.ts"
 import { Reason } from "./Reason.tsx"
-
-export type ButtonVariant = "primary" | "plain" | "text"
-
-/** The look of a button, for a router link that stands among buttons. */
-export function buttonClass(variant: ButtonVariant = "primary"): string {
-  return variant === "primary" ? "btn" : `btn ${variant}`
-}
 
 export type ButtonProps = Pick<
   AriaProps,
@@ -23,7 +17,8 @@ export type ButtonProps = Pick<
 }
 
 /** A move. One primary a page; a closed one says why. */
-export function Button({ children, variant, pendingLabel, isPending = false, reason, ...rest }: ButtonProps) {
+export const Button = memo(function Button(props: ButtonProps) {
+  const { children, variant, pendingLabel, isPending = false, reason, ...rest } = props
   const reasonId = useId()
   const held = reason !== undefined && reason !== null && reason !== false
   const { onPress, type, ...others } = rest
@@ -45,4 +40,4 @@ export function Button({ children, variant, pendingLabel, isPending = false, rea
       {held && <Reason id={reasonId}>{reason}</Reason>}
     </>
   )
-}
+})

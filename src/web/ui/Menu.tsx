@@ -1,35 +1,59 @@
-import type { ReactNode } from "react"
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from "react-aria-components"
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from "react"
+import type { MenuListProps } from "./MenuList.tsx"
+import { useOnDemand } from "./useOnDemand.ts"
 
-export type MenuEntry = {
-  id: string
-  label: string
-  /** A place to go to; the page's router takes it from there. */
-  href?: string | undefined
-}
-
-export type MenuProps = {
+export type MenuProps = Pick<MenuListProps, "items" | "onChoose" | "onGo"> & {
   label: ReactNode
-  items: readonly MenuEntry[]
-  onChoose?: (id: string) => void
   /** How the word that opens it looks; by default as its surroundings do. */
   className?: string
 }
 
-/** More: what is rare, behind one word. */
-export function Menu({ label, items, onChoose, className = "more" }: MenuProps) {
+const menuList = () => import("./MenuList.tsx")
+
+/** More: what is rare, behind one word. What it opens is fetched when someone comes near. */
+export function Menu({ label, className = "more", ...list }: MenuProps) {
+  const id = useId()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const { part, fetch } = useOnDemand(menuList)
+  const [opened, open] = useState<MenuListProps["autoFocus"] | null>(null)
+  const show = async (autoFocus: MenuListProps["autoFocus"]) => {
+    // Not every browser does so when it is pressed, and here the focus comes back to.
+    trigger.current?.focus()
+    if (await fetch()) open(autoFocus)
+  }
   return (
-    <MenuTrigger>
-      <Button className={className}>{label}</Button>
-      <Popover className="pop" placement="bottom start" offset={4} crossOffset={-16}>
-        <AriaMenu items={items} onAction={(id) => onChoose?.(String(id))}>
-          {(item) => (
-            <MenuItem id={item.id} textValue={item.label} {...(item.href ? { href: item.href } : {})}>
-              {item.label}
-            </MenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <button
+        type="button"
+        id={id}
+        ref={trigger}
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        onPointerEnter={fetch}
+        onFocus={fetch}
+        onClick={(event) => show(byKeyboard(event) ? "first" : true)}
+        onKeyDown={(event) => arrow(event, show)}
+      >
+        {label}
+      </button>
+      {part && opened && (
+        <part.MenuList
+          {...list}
+          trigger={trigger}
+          labelledBy={id}
+          autoFocus={opened}
+          onClose={() => open(null)}
+        />
+      )}
+    </>
   )
+}
+
+const byKeyboard = (event: MouseEvent) => event.detail === 0
+
+function arrow(event: KeyboardEvent, show: (autoFocus: "first" | "last") => void) {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
+  event.preventDefault()
+  show(event.key === "ArrowDown" ? "first" : "last")
 }

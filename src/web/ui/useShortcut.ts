@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from "react"
 
-/** Ctrl or Command with a letter, anywhere on the page, for the palette. */
-export function useShortcut(letter: string, act: () => void): void {
+/** Ctrl or Command with a letter, anywhere on the page, for the palette. `ahead` is told of the first of the two. */
+export function useShortcut(letter: string, act: () => void, ahead?: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Control" || event.key === "Meta") ahead?.()
     if (
       event.key.toLowerCase() !== letter ||
       !(event.ctrlKey || event.metaKey) ||

@@ -83,7 +83,7 @@ export function openCalls({ calls }: Pick<CalledIn, "calls">): readonly Call[] {
   return calls.filter(({ closedAt }) => closedAt === null)
 }
 
-/** Whether the agreement called the leader in at some time from `from` until `until`. */
+/** Whether the agreement called the leader in at some time from `from` until before `until`. */
 export function calledInWithin({ calls }: Pick<CalledIn, "calls">, from: At, until: At): boolean {
-  return calls.some(({ at, closedAt }) => at <= until && (closedAt === null || closedAt >= from))
+  return calls.some(({ at, closedAt }) => at < until && (closedAt === null || closedAt > from))
 }

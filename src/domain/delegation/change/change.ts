@@ -33,5 +33,5 @@ export type ChangeCommand = { readonly by: Actor; readonly at: At } & (
   /** Names the round that was read. */
   | { readonly type: "agree-change"; readonly round: number }
   | { readonly type: "refuse-change"; readonly round: number; readonly text: Words | null }
-  | { readonly type: "withdraw-change"; readonly round: number }
+  | { readonly type: "withdraw-change" }
 )

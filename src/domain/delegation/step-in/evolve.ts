@@ -21,8 +21,11 @@ export function evolveStepIns(
       const account = { happened, why, welcome, words }
       return changed(state, stepIn, ({ accounts }) => ({ accounts: { ...accounts, [party]: account } }))
     }
-    case "accounts-opened":
-      return changed(state, event.stepIn, () => ({ openedAt: event.at }))
+    case "accounts-opened": {
+      // The passages as they are named again here are the ones that both may read.
+      const { stepIn, accounts, at } = event
+      return changed(state, stepIn, () => ({ accounts, openedAt: at }))
+    }
   }
 }
 

@@ -56,3 +56,7 @@ export type StepInCommand = { readonly by: Actor; readonly at: At } /** No day: 
   | ({ readonly type: "account-for-step-in"; readonly stepIn: string } & Account)
   | { readonly type: "take-back"; readonly reason: Words }
 )
+
+export function nextStepIn({ stepIns }: { readonly stepIns: readonly StepIn[] }): string {
+  return `step-in-${stepIns.length + 1}`
+}

@@ -1,0 +1,67 @@
+import { anyOf, but, opens } from "./patterns.ts"
+import { SOFTLY, THIRD_PARTY, YOU } from "./people.ts"
+
+/** Acts that advice is about. */
+export const ACT = anyOf(`
+  start, begin, ask, call, try, use, drop, cut, move, send, talk, speak, write, add, skip, leave, put, take, make, offer,
+  invite, split, combine, do, go, get, check, look, ring, email, borrow, change, consider, shift, post, print, order, book,
+  reduce, swap, run, let, contact, switch, explain, include, simplify, show, tell, wait, hire, share, merge, shorten,
+  reuse, replace, ping, keep, avoid, choose, pick, focus, stick, aim, push, give, hold, spend, set, test, open, close,
+  sign, work, stay, mention, read, have (?:a|the|them|it), say no, prioriti[sz]e, not
+`)
+/** Acts that somebody is told they will do. */
+const TOLD = anyOf(`
+  send, call, ask, write, use, drop, cut, cancel, report, wait, order, book, contact, email, submit, deliver, present,
+  prepare, change, add, tell, bring, keep, attend
+`)
+/** "You should be proud", "You should have access": what is to be expected, not to be done. */
+const AS_EXPECTED = but(`
+  be (?:fine|able|proud|receiving|getting|hearing|ok|okay|all right|pleased|safe|there), have (?!a\\b|the \\w+ (?:ready|done)),
+  know (?:that|about|i|we|the|some), hear, see, get, feel, receive, find (?:it|the|them|everything)
+`)
+const HAS_TO = anyOf(`
+  should${AS_EXPECTED}, shouldn't, should not, needs? to(?! know that), ought to, have to${but("admit|laugh|say|see this")},
+  've got to, gotta, have got to, 'd better, had better, better, (?:'ll|will) (?:still |also |all |first )?(?:need|have|want) to,
+  (?:'ll|will) ${TOLD}, shall, mustn't, must not, can't${but("imagine|know|believe|have|be blamed")}, cannot,
+  (?:are|'re) (?:not )?(?:supposed|expected|required|asked|allowed) to, (?:are|'re) (?:not )?to, aren't allowed to,
+  (?:might|may) (?:also |first |still )?(?:want|wish|like|need) to, might (?:as well|consider|try|also),
+  (?:could|might) (?:also |maybe |perhaps |just |always |instead |try |at least |then )?(?=${ACT}\\b),
+  (?:'d|would|'ll|will) (?:do well|be wise|be better off|be better|need|save (?:time|money)) (?:to|not to|by|\\w+ing)
+`)
+/** "You must be tired": a guess. */
+const GUESSED = but(`
+  be(?! (?:at|there by|back|ready)), have (?:been|had|seen|heard|felt|known|\\w+ed), admit, know, feel, think, miss, come and, not
+`)
+const WE_HAVE_TO = anyOf(`
+  should, shouldn't, must, mustn't, need to, ought to, have to, 've got to, 'd better, had better, better,
+  (?:'ll|will) (?:need|have) to
+`)
+/** "We should have lunch", "We have to be out by ten". */
+const OF_US_ONLY = but(`
+  be (?!more|less|strict|careful|clear|firm|honest|quick|\\w+er\\b), not have, have (?!a|the), wait, know, hear, see each, meet,
+  talk, discuss, celebrate, have (?:lunch|a drink|coffee), leave (?:at|by|the), thank, admit, say (?:thank|that), hope, get together
+`)
+const THING = `(?:${anyOf("this, that, it, these, those, everything, nothing")}|(?:${anyOf("the, your, our, all, all the, every, each, no")} +(?:(?!${THIRD_PARTY}\\b)[\\w'-]+ +){0,3}?(?!${THIRD_PARTY}\\b)[\\w'-]+))`
+const MADE = anyOf(`
+  shorter, longer, less, more, moved, removed, changed, cut, rewritten, reworded, clearer, bigger, smaller, earlier, first, last,
+  sent, called, kept, left out, added, done, handled, taken, put, printed, written, made, given, \\w{2,}ier,
+  (?:small|larg|great|warm|soft|loud|bold|dark|light|high|low|tight|broad|narrow|plain)e?r
+`)
+const THING_HAS_TO = anyOf(`
+  (?:needs? to|has to|have to|has got to|must not|mustn't|must(?! have)|ought to) be${but("said|hard|tough|difficult|nice|an?|so|very|lovely|great|tiring|exciting|fun")},
+  (?:needs? to|has to|have to|has got to|must not|mustn't|must|ought to) (?:go|come|wait|change|stay|look|say|start|end|happen|include|mention|cover|fit|read|contain|reach|arrive|leave|have(?! been)|stop|match|show|work),
+  (?:is|are) to be, wants? \\w+ing, could (?:do with|use), needs? (?:\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
+  should (?:really |probably |also |not |never )?(?:go(?! (?:well|smoothly))|say|start|begin|end|include|mention|read|look like|stay|come (?:first|last|before|after)|be ${MADE})
+`)
+
+/** What somebody or something has to do, as the subject of a statement. */
+export const OBLIGED = [
+  `${YOU} *${SOFTLY}${HAS_TO}`,
+  `${YOU} +must +${SOFTLY}${GUESSED}`,
+  `(?:somebody|someone|one of (?:us|you)) +${SOFTLY}(?:should|must|needs? to|has to|ought to) +[a-z]+`,
+  `(?:you two|you both|you all|you guys|you and \\w+) +${but("are|were|have|had|did|do|can|will|know|look|seem|make|made|must|would|could|should|might|may|got|sound|work|deserve|did|make")}[a-z]+`,
+  `we need +(?:our|an?|another|two|three|the|that|this|\\d+) +${but("break|holiday|drink|rest|coffee|miracle|chat|word|moment|minute")}\\w+`,
+  `we *${SOFTLY}${WE_HAVE_TO} +${SOFTLY}${OF_US_ONLY}`,
+  `${THING} +${SOFTLY}${THING_HAS_TO}(?! +i\\b)`,
+  `i(?:'d| would|wouldn't| wouldn't| would not) +${SOFTLY}(?:not +|never +|rather +not +)?(?=${ACT}\\b)(?!${ACT} +(?:[\\w-]+ +){0,6}?(?:if you|should you|for you|myself|you know|on it myself)\\b)[a-z]+`,
+].map(opens)
