@@ -71,11 +71,13 @@ function waysOn(place: Place, awake: Actor | null, world: World): readonly Place
 
 /**
  * What weighs nothing moves no clock, and a draft keeps nobody waiting, however long its leader rewrites it. The others
- * carry it on and nothing else, as a note of the delegate or a claim of the leader does.
+ * carry it on and nothing else, as a note of the delegate or a claim of the leader does; a change that is proposed anew
+ * lapses as the one does that is on the table already.
  */
 const NO_CLOCK: readonly CommandType[] = [
-  ...([...WEIGHTLESS, "revise"] as const),
+  ...([...WEIGHTLESS, "revise", "step-in"] as const),
   ...(["flag", "receive-flag", "fire-tripwire", "answer-call"] as const),
+  ...(["propose-change", "refuse-change", "withdraw-change"] as const),
 ]
 
 function moved(awake: Actor | null, { state, now }: Place, world: World): readonly Place[] {
@@ -95,7 +97,7 @@ function moved(awake: Actor | null, { state, now }: Place, world: World): readon
  * carry it on otherwise as well.
  */
 function withoutWords(state: Delegation): Delegation {
-  return { ...state, help: [], flags: [], lines: {} }
+  return { ...state, help: [], flags: [], lines: {}, stepIns: [] }
 }
 
 /** The place, and how far each clock has run. */
