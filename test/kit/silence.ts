@@ -71,24 +71,23 @@ function waysOn(place: Place, awake: Actor | null, world: World): readonly Place
 
 /**
  * What weighs nothing moves no clock, and a draft keeps nobody waiting, however long its leader rewrites it. The others
- * carry it on and nothing else, as a note of the delegate or a claim of the leader does.
+ * carry it on and nothing else, as a note of the delegate or a claim of the leader does; a change that is proposed anew
+ * lapses as the one does that is on the table already.
  */
 const NO_CLOCK: readonly CommandType[] = [
-  ...([...WEIGHTLESS, "revise"] as const),
+  ...([...WEIGHTLESS, "revise", "step-in"] as const),
   ...(["flag", "receive-flag", "fire-tripwire", "answer-call"] as const),
-  ...(["step-in", "account-for-step-in", "withdraw-change"] as const),
+  ...(["propose-change", "refuse-change", "withdraw-change"] as const),
 ]
 
 function moved(awake: Actor | null, { state, now }: Place, world: World): readonly Place[] {
   if (!awake) return []
   const moves = attempts(state, now).filter(({ type }) => !NO_CLOCK.includes(type))
-  const carriedOn = new Set<CommandType>()
+  // Whatever a check-in states, it moves the same clocks.
+  const checkIn = moves.find(({ type }) => type === "check-in")
   return moves.flatMap((move) => {
-    // Whatever a check-in states it moves the same clock, and so does a change that is proposed: one is tried.
-    const carries = move.type === "check-in" || move.type === "propose-change"
-    if (carries && carriedOn.size > 0) return []
+    if (move.type === "check-in" && move !== checkIn) return []
     const next = made({ ...move, by: awake, at: now } as DelegationCommand, state, world)
-    if (next && carries) carriedOn.add(move.type)
     return next ? [{ state: next, now }] : []
   })
 }
@@ -120,7 +119,7 @@ function clocksOf(state: Delegation, world: World) {
       return [
         // Before it is due, it is too early to count since when nobody has moved.
         ...[due && `${due}T00:00:00Z`, latest(carriedOn, `${due}T00:00:00Z`)],
-        ...[active?.since, active?.changed, change?.round.answerBy],
+        ...[active?.since, active?.changed, change?.at, change?.round.answerBy],
         ...callSilences(state, world.delegate ?? ALWAYS_THERE).map(({ when }) => when),
       ]
     case "declared":

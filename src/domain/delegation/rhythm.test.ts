@@ -115,9 +115,9 @@ describe("the open check-ins", () => {
     const proposal = round(FOUR_WEEKS, { number: 2 })
     const story = [
       ...active(FOUR_WEEKS),
-      ...checkedIn("2026-12-08"),
-      by(ana, noon("2026-12-08"), { type: "change-proposed", round: proposal, text: null }),
-      by(maya, noon("2026-12-09"), { type: "change-agreed", round: 2, worstCase: 0, dayRate: 500 }),
+      ...checkedIn("2026-12-08", "2026-12-09"),
+      by(ana, noon("2026-12-09"), { type: "change-proposed", round: proposal, text: null }),
+      by(maya, "2026-12-09T15:00:00.000Z", { type: "change-agreed", round: 2, worstCase: 0, dayRate: 500 }),
     ] as const
     const next = (...more: readonly Recorded<DelegationEvent>[]) =>
       openCheckIns(given(story, more).state(), zone, noon("2026-12-10"))

@@ -20,23 +20,19 @@ export function fired(
 /** Each occurrence fires once. A line that changed terms name is a new one, whatever its number. */
 export function hasFired(state: Delegation, tripped: Tripped): boolean {
   const since = tripped.kind === "over-limit" ? inForceSince(state) : ""
-  return state.calls.some(
-    (call) =>
-      call.at >= since && call.tripped.kind === tripped.kind && which(call.tripped) === which(tripped),
-  )
+  return state.calls.some((call) => call.at >= since && named(call.tripped) === named(tripped))
 }
 
-/** Which occurrence of its kind it is. */
-function which(tripped: Tripped): string {
+function named(tripped: Tripped): string {
   switch (tripped.kind) {
     case "check-in-missed":
     case "past-due":
-      return tripped.day
+      return `${tripped.kind} ${tripped.day}`
     case "over-limit":
-      return `${tripped.limit} ${tripped.line}`
+      return `${tripped.kind} ${tripped.limit} ${tripped.line}`
     case "off-course":
-      return `${tripped.checkIn}`
+      return `${tripped.kind} ${tripped.checkIn}`
     case "agreed":
-      return tripped.tripwire
+      return `${tripped.kind} ${tripped.tripwire}`
   }
 }
