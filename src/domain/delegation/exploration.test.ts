@@ -124,7 +124,7 @@ describe("silence", () => {
     expect(longestWait(talking(), awake, FULL)).toBeLessThanOrEqual(AT_MOST)
   })
 
-  test("is not broken by what weighs nothing", () => {
+  test("is not broken by what weighs nothing", SLOW, () => {
     for (const place of open())
       for (const [{ type }, state] of [maya, ana].flatMap((by) => [...movesOf(by, place, WORLD)]))
         if (WEIGHTLESS.includes(type)) expect(wakesAt(state, WORLD)).toBe(wakesAt(place.state, WORLD))
