@@ -24,7 +24,7 @@ const ACTIVITY = [
   new RegExp(
     `^(?:overall |daily |weekly |monthly )?${anyOf(`
     coordination, co-ordination, management, organi[sz]ation, preparation, maintenance, administration, supervision, handling, implementation,
-    development, creation, execution, oversight, facilitation, recruitment, promotion, moderation, upkeep, care, assistance, support
+    (?:regular|weekly|monthly|daily) (?:calls?|meetings?|talks?|check-ins?|visits?), (?:point|contact|key|go-to) person, contact, point of contact, development, creation, execution, oversight, facilitation, recruitment, promotion, moderation, upkeep, care, assistance, support
   `)}(?= +(?:of|with|for|in)\\b)`,
   ),
 ]

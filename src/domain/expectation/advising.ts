@@ -37,7 +37,9 @@ export const ADVISED = [
   `)} \\w+`,
   // I suggest, my advice is, I wonder if you could
   `${I} +${SOFTLY}${anyOf("suggest, suggesting, recommend, recommending, propose, proposing, advise, strongly suggest, advocate")} +(?:that +)?${anyOf(`${YOU}, we, \\w+ing, not, an?, to, against, using`)}`,
-  "i(?:'d| would) rather (?:you|we|it|they|not (?!say|know|comment|talk|be|see)|the)",
+  "i(?:'d| would) rather (?:have|see|you|we|it|they|not (?!say|know|comment|talk|be|see|come|go)|the)",
+  "we +want +(?:it|this|the(?! best| same)) ?[\\w -]{0,30}? (?:on|in|at|to|by|as|with|out|off|up|before)",
+  "i wonder (?:if|whether) (?:it|that|this|we|you|the [\\w -]{2,30}?) (?:makes? sense|would|could|should|might|wouldn't|isn't|needs?)",
   "i +wish (?:you|it|this|that|the)\\b.{0,40}\\b(?:would|wouldn't)",
   `my ${anyOf("advice, suggestion, recommendation, preference, request, ask, only ask, one ask, proposal, wish, tip, vote, choice, favou?rite, only condition")}(?:'s| is| would be|:)`,
   `${anyOf("what i (?:want|need|'d like|would like|expect|ask), all i (?:ask|want|need)")} (?:is|are|from you)`,

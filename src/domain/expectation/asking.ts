@@ -1,4 +1,5 @@
 import { anyOf, but, opens } from "./patterns.ts"
+import { SHORTER } from "./obliging.ts"
 import { SOFTLY, YOU } from "./people.ts"
 
 const WORD = "[a-z][\\w-]+"
@@ -17,7 +18,7 @@ const OF_TASTE = but(`
 `)
 const TOGETHER = but(`
   meet, talk, speak, chat, discuss, have (?:lunch|dinner|coffee|a (?:chat|word|call|quick)), catch, sit, find a (?:time|day|slot),
-  get together, expect you, count on you for, help, do anything, be of, offer, see each, go out, grab, take anything
+  get together, park, smoke, eat, expect you, count on you for, help, do anything, be of, offer, see each, go out, grab, take anything
 `)
 
 /** What advice calls it. */
@@ -47,7 +48,7 @@ export const ASKED = [
   `${anyOf(`
     any chance, is there (?:any|a) (?:chance|way|possibility), is it possible, could i (?:ask|trouble|get|persuade|convince),
     may i (?:ask|suggest|propose|remind), might i (?:ask|suggest), can i (?:ask|get|suggest|remind|persuade),
-    i (?:must|have to|need to|have) (?:ask|insist|request)
+    i (?:must|have to|need to|have) (?:ask|insist|request)(?! the)
   `)} +(?:that +)?(?:you|we|for|to|of|a|the|again|on)\\b${but("about|something|a (?:question|favou?r|coffee|drink)|help|hand")}`,
   `(?:can|could|may) i (?:please )?(?:have|get) ${but("a (?:word|coffee|minute|look)|you|back|in|out|some sleep|through|home")}\\w+`,
   // Whether we can, whether it should
@@ -70,21 +71,32 @@ export const ASKED = [
   "(?:it )?(?:wouldn't|doesn't|won't|can't|would not|does not|cannot) hurt (?:you |us |anyone )?to",
   "(?:there's |there is )?no harm in \\w+ing",
   "(?:is there )?(?:a|any) reason (?:you|we|it|the [\\w-]+) (?:didn't|don't|aren't|isn't|can't|couldn't|haven't)",
+  `(?:(?:maybe|perhaps) an? ${SHORTER}|${SHORTER}) [a-z]+$`,
+  `(?:(?:one|an?|my|another|small|quick|the|only) )*(?:idea|suggestion|request|proposal|tip|ask|wish)(?: from (?:me|my side)| for you)? *[:–—]`,
+  "wouldn't (?:it|that|the [\\w -]{2,30}?) be (?:better|best|easier|the|safer|worth|enough|nicer|simpler)",
+  `(?:(?:it|this|that|they) )?(?:could|should|might|must|needs? to|has to) (?:probably |really |also )?be (?:an? (?:bit|little|touch) |a bit |much )?${SHORTER}`,
   // Fixed forms
   anyOf(`
     be sure (?:to|you|that|it|the), make sure, ensure, see to it, see (?:that|if) (?:you|it|the|we|they|everyone), take care (?:to|that), mind (?:the (?!gap)|that you|your),
     don't forget, do not forget, dont forget, remember to, try (?:to|and|not to), under no circumstances, see to (?!you), be (?:more|less|a bit|very|really) \\w+, needs? (?:you to|the|your|it|this|another|more|some|fixing|changing|work|cutting|doing|to go|to be (?!said)),
     (?:(?:just|a|friendly|gentle|quick|small) )*reminder (?:to|for you to), (?:(?:action|to ?do|next steps?|actions|tasks?|your tasks?) *:)
   `),
-  `${anyOf("your job, your task, the next step, next step, the first (?:step|thing), the priority, your priority, the goal now, step one, the important thing")} (?:is|are|now is)(?: now)? +(?:to\\b|that you|you\\b|[a-z]+ the)`,
-  "(?:no|not) +(?:more |further )?[\\w-]+(?: [\\w-]+){0,6}?,? +(?:please|without (?:my|asking|checking|telling)|until (?:i|we|the|further)|before i|for now)",
+  `${anyOf("your job, your task, the next step, your next step, next step, the first (?:step|thing), the priority, your priority, the goal now, step one, the important thing")} (?:is|are|now is)(?: now)? +(?:to\\b|that you|you\\b|(?:the|your|our|this|that)\\b|[a-z]+ the)`,
+  "(?:the |your |our )?priority (?:number one )?is (?:the|to|that)",
+  "first (?:the|your) [\\w -]{2,30}?,? then",
+  "(?:no|not) +(?:more |further )?[\\w-]+(?: [\\w-]+){0,6}?,? +(?:please|without (?:me|us|my|asking|checking|telling)|until (?:i|we|the|further)|before i|for now)",
   `no ${but("news|problems?|worries|rush|hurry|need|idea|changes?|doubts?|wonder|thanks|matter|way|one|pressure|updates?|answers?|damage|questions?|reasons?|surprises?|regrets?|hard feelings|objections?|trains|buses|flights|seats|tickets|complaints|injuries|errors|losses|takers|signs|words|costs|risks|classes|lessons|plans")}[\\w-]+s(?: (?:to|on|in|at|for|with|without|after|before|from)\\b.{1,40})?$`,
   "(?:the |your )?(?:numbers|figures|draft|list|report|slides|quotes?|minutes|plan|text|copy|invoice|summary) by (?:\\w+day|noon|tonight|tomorrow|then|lunch|\\d).{0,20}$",
   "(?:nobody|no one|no-one) (?:on|in|near|at|past|into|under|behind|through|over) .{1,60}",
   "(?:please|pls),? not? ",
+  "no \\w+ing (?:without|before|until)\\b",
+  "(?:max|maximum|at most|at least|minimum)?(?: of)? ?(?:\\d+|one|two|three|four|five) (?:\\w+ )?(?:pages?|quotes?|slides?|lines?|words|minutes|paragraphs?)(?: (?:max|maximum|at most|at least|minimum|tops))$",
+  "(?:max|maximum|at most|at least|minimum)(?: of)? (?:\\d+|one|two|three|four|five) (?:\\w+ )?(?:pages?|quotes?|slides?|lines?|words|minutes|paragraphs?)$",
+  "mind \\w+ing\\b",
   "(?:nobody|no one|no-one|nothing) +(?!needs)\\w+s +.{1,80}?(?:before|until|without|unless)",
   `let'?s +${but("have (?:lunch|dinner|coffee|a (?:coffee|drink|chat|beer|call))|celebrate|meet|talk|speak|discuss|catch|hope|see (?:how|what|where)|not worry|go for|grab|get together|keep in touch|chat|sit|find a|enjoy|toast|raise a glass|say|just say|face it")}[a-z]+`,
   `let (?:me|us) ${anyOf("see, have, review, read, approve, sign, check (?:it|the|them|your), look (?:at|over), be the one")}${but("if|what (?:i|we)|whether|how i|a (?:think|look around)")}`,
+  "let (?:me|us) know before",
   `let us +(?:not +)?${anyOf("use, keep, try, do, go, take, make, start, begin, drop, cut, wait, stick, put, get, move, ask, call, send, leave, avoid, focus")}`,
   // "The draft by Friday, please"
   `${but("yes|yep|sure|thank|thanks|both|either|can i|could i|may i|shall i|no,|no$")}.{2,80}?,? (?:please|pls|plz)$`,

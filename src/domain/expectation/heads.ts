@@ -42,15 +42,15 @@ const FIXED = [
   /^let(?= +(?!me\b|us\b|you\b)[a-z]+ +\w+)/,
   /^have(?= +(?!you\b|u\b|they\b|we\b|i\b|been\b|had\b|to\b|not\b|put\b|got\b|\w+ed\b)[a-z]+ +\w+)/,
   /^do(?= +(?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\b)/,
-  /^be +(?=(?:at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?)\b)/,
+  /^be +(?=(?:(?!over|under|after|better|never|ever|other)\w+er|at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?)\b)/,
   // "Stop."
   /^(?:stop|wait|hold|drop|check|call|start|move|push|hurry|act|focus|cancel)(?: +(?:it|now|there|here|today|first|again|right now|at once|immediately|please|tomorrow))*$/,
 ]
 const PHRASAL = new RegExp(
   `^${anyOf(`
   look (?:after|into|for|at), hand (?:out|over|in), set (?:up|out|aside), follow up, talk (?:to|with), check (?:in|on|with), clean (?:up|out), clear (?:up|out), tidy up,
-  draw up, write up, work (?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down,
-  start (?:with|up|by), pack up, help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), care for, search for,
+  draw up, write up, work (?:closely |together )?(?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down,
+  start (?:with|up|by), pack up, help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), double[- ]check, come (?:to the|with|prepared|back|early|in), care for, search for,
   aim (?:for|at|to), push for, try (?:to|out), turn [\\w-]+ (?:[\\w-]+ )?into, use(?! (?:of|cases?)\\b), team up, hold on, join in, wrap up, cut down, run through
 `)}\\b`,
 )
@@ -62,6 +62,7 @@ const SURE: readonly Head[] = [
   (first, after) => mayBeVerb(first) && OBJECT_AFTER.test(after),
 ]
 const LIKELY: readonly Head[] = [
+  (first, after) => PHRASAL.test(first + after),
   (first, after) => mayBeVerb(first) && (PARTICLE_AFTER.test(after) || NUMBER_AFTER.test(after)),
   (first, after) => isRatherVerb(first) && WORD_AFTER.test(after),
 ]
@@ -87,6 +88,9 @@ export function sureHead(clause: string): string | undefined {
 
 /** The verb at the head of a clause that has no other. */
 export const likelyHead = (clause: string): string | undefined => onlyVerb(clause, [...LIKELY, UNKNOWN])
+/** The same after a condition: "If they refuse, order from the other one". */
+export const dependentHead = (clause: string): string | undefined =>
+  onlyVerb(clause, [(first, after) => mayBeVerb(first) && /^ +(?:from|as|than|less|more|twice|again|nothing)\b/.test(after)])
 export const headlineHead = (clause: string): string | undefined => onlyVerb(clause, [...HEADLINE, UNKNOWN])
 
 function negatedHead(clause: string, negated: string): string | undefined {

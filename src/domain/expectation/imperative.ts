@@ -1,10 +1,10 @@
-import { headlineHead, likelyHead, OBJECT_AFTER, sureHead } from "./heads.ts"
+import { dependentHead, headlineHead, likelyHead, OBJECT_AFTER, sureHead } from "./heads.ts"
 import { anyOf } from "./patterns.ts"
 import type { Sentence, Span } from "./text.ts"
 
 // What may stand before the verb without changing what it does: a marker, a name that is called.
 const LEAD = new RegExp(
-  `^(?:@\\w+ +|${anyOf(`
+  `^(?:@\\w+ +|oh,? +(?:and +)?|${anyOf(`
   please, pls, plz, kindly, just, simply, maybe, perhaps, always, also, then, and, but, so, or, now, first, firstly, second, secondly, third, next, finally, lastly,
   afterwards, instead, again, anyway, better, quickly, only, otherwise, therefore, meanwhile, ok, okay
 `)} +|(?![^,:]{0,90}\\b(?:said|says|told|asks|asked|wrote|writes|replied|reads)\\b)(?:[a-z'@.]{1,30} +){0,2}[a-z'@.]{1,30} *[,:–—] *(?=[^\\s])(?!and\\b))`,
@@ -17,6 +17,7 @@ const ADJUNCT = new RegExp(
 `)}\\b[^,]{0,120}, *|(?:under no circumstances|by|on|before|until|from) +(?:\\w+ +){1,2}(?=[a-z]+ +(?:the|a|an|me|us|them|it|to|your)\\b))`,
 )
 // After "please" any word is a verb.
+const DEPENDS = /\b(?:if|when|once|unless|until|before|after|as soon as)\b[^,]*, *$/
 const POLITE = /\b(?:please|pls|plz|kindly),? +$/
 const ANY_WORD = /^(?!(?:the|an?|no|yes|and|or|if|when|for|to|at|by|in|on|with|instead|again)\b)[a-z]{2,}/
 
@@ -26,7 +27,8 @@ export function imperativeIn(part: Sentence): Span | undefined {
   const clause = part.text.slice(skipped)
   const polite = POLITE.test(part.text.slice(0, skipped)) ? ANY_WORD.exec(clause)?.[0] : undefined
   if (part.asks && /^(?:do|have)\b/.test(clause)) return undefined
-  return spanOf(sureHead(clause) ?? polite ?? likelyHead(clause), part, skipped)
+  const depends = DEPENDS.test(part.text.slice(0, skipped)) ? dependentHead(clause) : undefined
+  return spanOf(sureHead(clause) ?? polite ?? likelyHead(clause) ?? depends, part, skipped)
 }
 
 /** The same for a headline, where a word that may be a noun is one. */

@@ -18,7 +18,7 @@ const STATES = anyOf(`
   uncomfortable, aware, unaware, convinced, proud, excited, enthusiastic, engaged, disengaged, inspired, interested, committed to, willing, worried, afraid,
   scared, frustrated, disappointed, annoyed, upset, angry, overwhelmed, stressed, relaxed, valued, appreciated, respected, supported, heard, welcome, included,
   empowered, loyal, familiar with, at ease, on board, in the picture, bought in, aligned, impressed, curious, keen, eager, fed up, sure of, clear about,
-  clear on, in agreement, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
+  clear on, in agreement, on the same page, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
 `)
 const BE = anyOf(
   "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",

@@ -42,6 +42,9 @@ const OF_US_ONLY = but(`
   talk, discuss, celebrate, have (?:lunch|a drink|coffee), leave (?:at|by|the), thank, admit, say (?:thank|that), hope, get together
 `)
 const THING = `(?:${anyOf("this, that, it, these, those, everything, nothing")}|(?:${anyOf("the, your, our, all, all the, every, each, no")} +(?:(?!${THIRD_PARTY}\\b)[\\w'-]+ +){0,3}?(?!${THIRD_PARTY}\\b)[\\w'-]+))`
+/** A comparative of what a thing could be. */
+export const SHORTER =
+  "(?:shorter|longer|clearer|bigger|smaller|earlier|later|larger|warmer|softer|louder|bolder|darker|lighter|simpler|tighter|sharper|friendlier|less \\w+|more \\w+)"
 const MADE = anyOf(`
   shorter, longer, less, more, moved, removed, changed, cut, rewritten, reworded, clearer, bigger, smaller, earlier, first, last,
   sent, called, kept, left out, added, done, handled, taken, put, printed, written, made, given, \\w{2,}ier,
@@ -56,6 +59,9 @@ const THING_HAS_TO = anyOf(`
 
 /** What somebody or something has to do, as the subject of a statement. */
 export const OBLIGED = [
+  `(?:the |our |all )?[\\w-]+ +(?:should|must|have to|has to|ought to|needs? to) +(?:also |always |first )?be (?:asked|told|informed|invited|involved|consulted|thanked|warned|included|heard)(?=$|[ ,])`,
+  `(?:the|your|this|that) [\\w -]{2,30}? (?:could|can|might) be (?:an? (?:bit|little|touch) |a bit |much )?${SHORTER}`,
+  "(?:from now on|going forward|in (?:the )?future|as of (?:now|today)),? +(?:all|every|each|any|no|nobody|nothing|only|you|we)\\b",
   `${YOU} *${SOFTLY}${HAS_TO}`,
   `${YOU} +must +${SOFTLY}${GUESSED}`,
   `(?:somebody|someone|one of (?:us|you)) +${SOFTLY}(?:should|must|needs? to|has to|ought to) +[a-z]+`,

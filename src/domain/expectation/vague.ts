@@ -25,7 +25,7 @@ const SPARED = new RegExp(
     "\\|simple\\| +majority\\b",
     "\\|well\\|-",
     "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves)\\|",
-    "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b",
+    "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b(?! (?:before|now|usual|ever|needed|necessary))",
   ].join("|"),
 )
 const CHANGE_FIRST = new RegExp(
@@ -71,7 +71,7 @@ function spared({ start, end }: Span, sentence: Sentence): boolean {
 
 /** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */
 function isName({ start }: Span, sentence: Sentence, raw: string): boolean {
-  if (start === sentence.start || !/[A-Z]/.test(raw.charAt(start))) return false
+  if (start === sentence.start || !/^[A-Z][a-z]/.test(raw.slice(start, start + 2))) return false
   const words = raw.slice(sentence.start, sentence.start + sentence.text.length).match(/[A-Za-z]{4,}/g) ?? []
   return words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length
 }

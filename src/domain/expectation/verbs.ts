@@ -115,7 +115,7 @@ export const CHANGE = anyOf(`
 
 /** Verbs that name a result by themselves. */
 export const ACHIEVE = anyOf(`
-  achieve, attain, be, become, break even, double, earn, exceed, gain, get from, get to, halve, hit, lose no,
+  achieve, attain, be(?! (?:the|a|an|our|their) (?:first |main |single )?(?:point|contact|face|voice|person|link|bridge)| responsible| in charge| available), become, break even, double, earn, exceed, gain, get from, get to, halve, hit, lose no,
   move from, never, outperform, pass, quadruple, reach, remain, run out, stay, surpass, triple, win
 `)
 

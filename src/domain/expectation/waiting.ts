@@ -1,11 +1,12 @@
 import { after, anyOf, but, whole } from "./patterns.ts"
-import { STATE } from "./questions.ts"
+import { IS_DONE, IT, PRIVATE, STATE } from "./progress-words.ts"
 
 const FROM_ME = `(?<=(?:^|[,:;.–—-] *|\\b${anyOf("i, we, i'm, i've, we're, just, only, quickly, and, am, been, was, were, still")} +))`
 /** Told to somebody: "please send", "could you give". */
 const TOLD = `(?<=(?:^|[,:;–—-] *|\\b${anyOf("please, pls, you, u, kindly, and, to, just, or")} +(?:please |also |just |maybe )?))`
 const SMALL = `(?:(?:${anyOf("quick, brief, short, little, current, latest, small, regular, weekly, daily, monthly, rough, written, full, first")}) +){0,3}`
 const ONE = "(?:an? |the |some |any |your )?"
+const NOT_TOLD = `(?<!\\b${anyOf("here's, here is, that's, this is, depends on, depend on, about, you see, you, them, told \\\\w+, told the \\\\w+, explains, shows, exactly, as, no matter, not ask, n't ask, never ask")} +)`
 const SELF = but("i can|we can|i could|we could|you (?:want|would|'d|feel|like)")
 const THEIR_TIME = but(
   "want|would|'d|have (?:a|time|ten|\\d)|can (?:talk|meet|spare|make)|are (?:free|back|available|in)|get (?:a|back)|need|like|feel",
@@ -24,16 +25,42 @@ export const HINTS = [
   `)}`,
   `${after("i was, i am, i'm, i've been, we were, we're, just, was")}(?:just )?wondering +(?:whether (?:you've|you have|the|it|we|you (?:did|finished|managed|got))|if (?:you've|you have \\w+ed|the|it's|we're|you (?:did|finished|managed|got)))`,
   `${after("interested, curious, eager, keen, happy, glad, nice, good, great")}to (?:hear|know|see|learn|find out) +(?:how|where|when|whether|what the)`,
-  `(?<=(?:^|\\bi +))(?:take it|assume|trust|hope|presume|suppose|hopefully) +(?:that +)?(?:it's|it is|it|everything is|everything's|all is|things are|(?:the|your) [\\w -]{2,40}? (?:is|are)|you're|you are|you've|you have) +(?:all |still |now |already )?(?:done|ready|on track|on schedule|booked|signed|sent|finished|going (?:well|to plan)|coming along|under control|in hand|progressing|moving|under way|sorted)`,
+  `(?<=(?:^|\\bi +))(?:take it|assume|trust|hope|hoping|presume|suppose|guess|hopefully) +(?!${PRIVATE}\\b)(?:${IS_DONE}|(?:that +)?(?:it's|it is|it|everything is|everything's|all is|things are|(?:the|your) [\\w -]{2,40}? (?:is|are)|you're|you are|you've|you have) +(?:all |still |now |already )?(?:done|ready|on track|on schedule|booked|signed|sent|finished|going (?:well|to plan)|coming along|under control|in hand|progressing|moving|under way|sorted))`,
   "(?<=\\bi +)(?:was expecting|expected|had expected|was hoping for|hoped for|had hoped for) +(?:it|the|your|an?|this|that|to (?:see|have|hear))",
   "(?:was|were) due (?:yesterday|on|last|today|this morning|at)|is overdue|are overdue|is late(?=$|[.,])",
   "(?<=^)(?:bump|nudge|poke|ping)$",
+  // It was to be there
+  `(?<=(?:^|\\bi +))(?:thought|assumed|figured|'d have (?:thought|expected)|would have (?:thought|expected)|expected) +(?:that )?(?:${IS_DONE}|${IT}(?: would|'d|'d have| would have)? (?:be|been) |(?:it |that )?by now|you(?:'d| would) (?:be|have) )`,
+  `(?<=^)${IT} (?:should|ought to) (?:be|have been|have) (?:[\\w-]+ ){1,4}?(?:by now|already|yesterday|long ago|ages ago|last (?:week|month|\\w+day))`,
+  "(?<=^)you (?:were|are) (?:going|supposed|meant) to",
+  "(?<=^)you(?:'d| had)? promised",
+  "(?<=^)you said (?:that )?(?:you'd|you would|you'll|we'd|we would|it'd|it would|it was going to) (?:have|be (?:done|ready|finished)|send|call|write|finish|deliver|post|get|give|share|ask|check|report|hand|talk|phone|ring)",
+  "(?<=^)we (?:said|agreed(?: on)?) (?:\\w+day|noon|the \\d+|by)",
   // Not heard, waiting
-  `(?<=(?:^|\\b(?:i|we|but|and|still) +))(?:haven't|havent|have not|'ve not) +(?:yet +)?(?:heard|seen|received|got) +${anyOf("anything, back, from you, it, any, an?, the, your, that")}(?! (?:film|movie|news))`,
+  "(?<=^)(?:you've|you have) (?:been|gone|got) (?:very |a bit |rather |so |awfully )?quiet|(?:it's|it is|it has|gone|been) (?:\\w+ ){0,2}quiet (?:around|about|on) the",
+  "(?:nothing|no word|no news|not a word) (?:from you|on the .{2,30}yet|since)|\\band no (?:word|news|update|answer|reply)|(?<=^)no (?:word|news) (?:on|from|about)|long time no (?:update|news)",
+  "in the dark (?:about|on|as to)",
+  "i(?:'d| would) (?:just )?(?:check in|ask (?:how|where|whether))",
+  "(?<=^)(?:(?:just|a|quick|short) )+check(?:-in)? on",
+  "(?<=^)still (?:no|nothing|not|missing|waiting)\\b",
+  "(?<=\\b(?:i|we) +)still (?:don't|do not) have|(?<=\\b(?:i'm|we're|am|are) +)still missing",
+  "it's been (?:a|an|two|three|four|five|\\d+|some|over a) (?:days?|weeks?|months?|while|time) since (?:i|we) (?:last )?(?:heard|got|had)",
+  "(?:is|are|keeps?) asking (?:me |us )?(?:about|after|for) (?:the|your|it)",
+  `(?<!(?:\\bi|we|you|not|n't) +)(?:expects?|wants?|needs?|asked for|asks for) (?:an|the|some) ${SMALL}(?:update|news|progress report|status)`,
+  "(?<=\\b(?:i|we|and|but|still) +)(?:still +)?(?:have|got|see|don't see|haven't seen|do not see) +(?:nothing|any progress|no (?:draft|news|answer|reply|progress|update|word)|an? (?:draft|update))(?! against)",
+  `(?<=\\b(?:i|we) +)(?:haven't|have not|'ve not) had ${ONE}${SMALL}(?:${STATE}|answer|reply|word)`,
+  "(?<=\\b(?:not (?:quite )?sure|no idea|don't know|do not know|can't tell|no longer know|lost track of) +)(?:where (?:we|you|things) (?:are|stand)|how far (?:we|you|it|things|along)|whether (?:it's|we're|you've|it has|you have))",
+  "(?<=\\b(?:was|am|were|had|'m|'d) +)hop(?:ing|ed) to (?:hear (?:back|from)|have (?:it|the|your)|see (?:it|the|a|something) )",
+  "(?<=\\b(?:keep|been|i'm) +)asking myself (?:how|where|whether|when|if)",
+  `(?<=^)just (?:checking|wondering)$`,
+  `(?<=(?:^|\\b(?:i|we|but|and|still) +))(?:haven't|havent|have not|'ve not) +(?:yet +)?(?:heard|seen|received|got) +${anyOf("anything, about, of, back, from you, it, any, an?, the, your, that")}(?! (?:film|movie|news))`,
   `(?<=(?:^|\\b(?:i|we|but|and|still|i'm|we're|am|are|been) +))(?:still +)?waiting +(?:for|on|to (?:see|hear|read))${but("the (?:bus|train)|my|permission")}`,
   `${after("not, nobody has, never, haven't, hasn't, nobody's")}told (?:me|us) (?:yet )?(?:how|where|when|whether|if)`,
   // What others ask
-  `(?<!\\b(?:you|i|not|won't|don't|never) +)(?:asked|asks|ask|asking|wants? to know|want to know|wonders?|inquired) +(?:me |us |again |already )?(?:how far|how long|how much longer|what(?:'s| is) (?:left|next|taking|the)|how (?:it|things|we|the)|when (?:it|we|the|they|this|that)|where (?:we|it|things|the)|whether (?:it|we|the|everything)|if (?:it|we|the|everything)|what the status)${but("i can|i could|may|can help")}`,
+  `(?<!\\b(?:you|i|not|won't|don't|never) +)(?:asked|asks|ask|asking|wants? to know|want to know|wonders?|inquired) +(?:me |us |again |already )?(?:how far|how long|how much longer|what(?:'s| is) (?:left|next|taking|the)|how (?:it|things|we|the)|when (?:it|we|the|they|this|that)|where (?:we|it|things|the)|(?:whether|if) (?:(?:it|everything|the [\\w -]{2,30}?)(?:'s| is| are| has been| will)|we(?:'re| are|'ll| will|'ve))|what the status)${but("i can|i could|may|can help")}`,
+  // Whatever stands before: "may I ask where we are", "let's look at how it's going"
+  `${NOT_TOLD}how (?:it|things|everything|we|you|the [\\w -]{2,30}?)(?:'s|'re| is| are) (?:going|coming|doing|getting|looking|progressing|shaping|moving)(?! to\\b)`,
+  `${NOT_TOLD}(?:where|how far) (?:we|you|things)(?:'re| are| stand)(?=$|[.,]| (?:with|on|before|by|now|so|in the))`,
   // Told to tell
   `tell (?:me|us) about (?:the|your|that|this) ${but("weekend|trip|holiday|family|kids|flat|concert")}`,
   `${TOLD}(?:walk|talk|take|run|lead) +(?:me|us) +through (?:where|how far|the (?:progress|status|state)|what (?:you have|you've|is))`,
@@ -51,9 +78,16 @@ export const HINTS = [
   `)})`,
   `${TOLD}${anyOf("give, send, share, provide, drop, shoot, write, prepare")} +(?:me |us |the board |everyone |with me |with us )?${ONE}${SMALL}${STATE}${but("versions?|sheet|draft of|copy|to the|for (?:the|our) (?:members|readers)")}`,
   `(?<=\\b(?:i|we|i'd|we'd)(?: would| will|'d|'ll)? +)${anyOf("need, want, like, love, appreciate, expect, welcome")} +${ONE}${SMALL}${STATE}`,
-  `${TOLD}(?:update|brief) +(?:me|us)`,
+  `${TOLD}(?:update|brief) +(?:me|us|everyone|the (?:board|team|committee|client|group|others))`,
+  `(?<=\\bmind +)(?:giving|sharing|sending|telling|letting|updating)(?: +(?:me|us))?(?: know)? +(?:with me )?(?:(?:${ONE}${SMALL}${STATE})|where|how far|on the)`,
+  `${TOLD}(?:confirm|check|tell me|tell us|let me know|let us know)(?: to me)? +(?:whether |if |that |when )?${IS_DONE}`,
+  `${TOLD}give (?:me|us) an? (?:rough|realistic|likely|firm|new|revised|honest)? ?(?:date|estimate|eta|timeline|deadline|forecast)`,
+  `${after("need, want, like, love, have")}to know (?:by [\\w ]{3,15} )?(?:whether|if|when|how|where) ${IS_DONE}`,
+  "let (?:me|us) know what (?:they|he|she|(?!you|i\\b)[\\w' -]{2,30}?) (?:say|says|answers?|decides?|reply|replies|come up with)",
+  "let (?:me|us) know if (?:there's|there is|you (?:get|have|hear)) (?:any |some )?(?:news|progress|movement|word|updates?|changes?)",
+  "let (?:me|us) know if (?:anything|something) (?:changes|moves|happens|slips|comes back)",
   `${TOLD}report +back`,
-  "report +(?:to me |to us )?(?:on (?:how|where|progress|the progress)|how far|where)",
+  "report +(?:to (?:me|us|the \\w+) )?(?:on (?:how|where|progress|the progress)|how far|where)",
   "show (?:me|us) (?:what (?:you have|you've)|where|how far|the progress)",
   `${after("where, how far")}(?:we|you|things|it|this|that) +(?:stand|are at)`,
   `${after("share, with, of, share with me, share with us")}(?:the |your )?(?:latest|current) +(?:status|state|progress)`,

@@ -1,0 +1,82 @@
+import { anyOf, but, opens } from "./patterns.ts"
+import { IT, PRIVATE, STATE, WORK_DONE, YOU } from "./progress-words.ts"
+
+const HOW = [
+  `how (?:${anyOf("far, close, near, much further, much longer, much more time")}|soon (?:can|will|could|do))`,
+  `how long (?:until|till|before|will it|do ${YOU} (?:still )?need|is it going|more|for (?:the|your)|is (?:it|this|that) going to take|will (?:it|this|that)|do ${YOU} (?:think|reckon|expect)(?=$| it| until| before))`,
+  `how(?:'s|s| is| are| have| has|'re) +(?!${PRIVATE}\\b)(?:${IT}|${YOU}) +(?:all )?(?:been )?${anyOf("going, coming, looking, shaping, progressing, doing, getting, moving, developing, proceeding")}`,
+  `how(?:'s|s| is| are) +(?!${PRIVATE}\\b)(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
+  `how(?:'s|s| is| are|'re) +${YOU} +(?:getting|coming|progressing|tracking|faring|placed|fixed for|doing (?:on|with|so far|for time|against))`,
+  `how(?:'d| did| was| has| have) +(?!${PRIVATE}\\b)${IT} +${anyOf("go, gone, been going, turn out, come out, work out")}`,
+  `how (?:did|have) ${YOU} +(?:get|got|gotten|come|fare|fared) (?:on|along|with)`,
+  `how (?:does|do) (?:it|things|everything|we|the (?:date|timeline|schedule|week|budget|plan|numbers|figures)) look(?! like)`,
+  `how (?:many|much)\\b(?=.*\\b${anyOf("left, missing, open, done, so far, still, remain, remaining, outstanding, have you, have we, did you, are we, are you, confirmed, finished, ready, sold, sent, spent, to go, already")}\\b)${but("(?:seats|tickets|people) (?:are|is) there")}`,
+  "how (?:many|much) .{1,40}?\\b(?:have|has) (?:we |you |been |already )?(?!you\\b)\\w+",
+  `how ${anyOf("complete, ready, confident, sure, certain, advanced, likely, realistic, late, far along, far behind, well prepared, on track")} (?:is|are|will)`,
+  `how come (?:it|that|this|the|your|our|nothing|nobody|there|we|they)\\b.*(?:not|n't|still|late|no|nothing|nobody|slipp|delay|behind)`,
+  "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
+  "how goes (?:it|the|your)",
+]
+
+const WHERE = [
+  `where (?:are|'re|do|does|did) +(?:${YOU}|${IT}) +(?:stand(?! on the)|at|with|on|up to|now|today|currently)`,
+  `where (?:are|'re) ${YOU}(?=$|[,)])`,
+  `where (?:did|does|will) (?:${YOU}|${IT}) (?:land|end up|get to|leave us|leave you)`,
+  `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
+  `(?:where|how far) (?:did|have|had) ${YOU} +(?:get|got|gotten|come)`,
+]
+
+const MEETING = but("you|lunch|dinner|coffee|a (?:chat|word|coffee|drink)|together|each other")
+const WHEN = [
+  `(?:by )?when ${anyOf("will, can, could, might, may, should, shall, would, do, am, are")} +(?:i|they|${YOU}|${IT}) +(?:\\w+ ){0,4}?${anyOf(`
+    see, have, get, expect, receive, hear, finish, deliver, send, submit, ready, done, finished, complete, available, out,
+    live, published, signed, start, know, be in, be through, plan to, hope to, think you, going to, likely to,
+    \\w+ing (?:it|them|this|that|the)
+  `)}${MEETING}`,
+  `when (?:do|will|can|are) (?:you|we) +(?:still )?${anyOf(`
+    file, deliver, publish, open, launch, ship, print, hand, submit, send, sign, start, begin, wrap, close, install,
+    move in, test, present, go (?:live|to print|out|public), filing, delivering, opening, launching, shipping, printing,
+    handing, submitting, starting, signing, testing
+  `)}`,
+  `when (?:are|were|was) (?:${YOU}|it|they) (?:planning|hoping|intending|going|expecting|expected|due|supposed|meant|thinking) ?(?:to|of)? ${but("come|visit|meet|leave|go|be|arrive|tak(?:e|ing) (?:your|a)|travel")}`,
+  `when (?:do|does|will) (?!.*\\b(?:train|bus|plane|flight|ferry|guests?|visitors?|band|people|others)\\b)${IT} (?:arrive|come (?:in|back|out|through)|land)`,
+  `(?:until|till) when do ${YOU} need`,
+  "when(?:'s| is| are| will) (?:the |it |they )?[\\w -]{0,30}? ?(?:be )?(?:back in use|usable|working|running|open) again|when(?:'s| is) [\\w -]{2,30} back in use",
+  `where (?:are|'re) ${YOU} (?:stuck|blocked|struggling)`,
+  `when will ${IT} be (?:up|in|out|here|there|over|through|back|with (?:me|us))`,
+  `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
+  "when(?:'s| is) (?:a|the) (?:realistic|likely|probable|expected|new|earliest)",
+]
+
+const WHAT = [
+  `what(?:'s|s| is| was| are) +(?:the +(?:[\\w-]+'s )?|your +|our +)?(?:current |real |expected )?${STATE}`,
+  `what(?:'s|s| is| was| are) +${anyOf("left, missing, outstanding, pending, still, holding, taking, happening, going on, been happening, been done, keeping, stopping, blocking, next, the next steps?, new (?:with|on|about), up with (?!you), the word(?= on| from|$), the plan to (?:get|finish|make|catch|recover)")}`,
+  `what (?:have|did) ${YOU} +${anyOf("got, get (?:done|finished|through), gotten, done, do, achieved?, managed?, finish, finished, completed?, been (?:up to|doing|working)")}`,
+  `what (?:has|have) (?:they|he|she|the [\\w -]{2,30}?) +(?:said|answered|replied|done|decided|agreed)`,
+  "what ?(?:cha|ya|are ya) (?:working on|up to with|doing with)",
+  "what (?:are|'re) you (?:working on|doing (?:about|on|with)|up to with|waiting for)",
+  "what(?:'s| is| are| might| could| will)? (?:going to |likely to )?(?:stop|keep|prevent|hold up|delay)",
+  "what(?:ever)? (?:happened (?:with|to|about)|went wrong|became of|has become of|came of|can i tell|should i tell|shall i tell|do i tell)",
+  `what (?:came out of|did (?:they|(?!the doctor)the [\\w -]{2,30}?|he|she) (?:decide|say|agree|answer|reply|conclude))`,
+  "what(?:'s| is) (?:all )?(?:done|ready|finished|sorted|booked|confirmed|decided|agreed)",
+  "what(?:'s| is| else is) (?:still )?open$",
+  "what are the (?:chances|odds) (?:that )?(?:it|we|you|the)",
+  "what has been (?:done|spent|decided|agreed|sent|booked|paid)",
+  "what (?:stage|percentage|share|progress|remains)",
+]
+
+const WHO = [
+  `who (?:else )?(?:have|did) ${YOU} (?:already )?(?:spoken|talked|asked|contacted|called|reached|heard|speak|talk|ask|contact|call|reach|hear)`,
+  `(?:who|which)(?: [\\w-]+){0,3}? (?:is|are|has|have)(?: not|n't)? +(?:still |already )?(?:been )?(?:${WORK_DONE}|${anyOf("done, ready, missing, outstanding, left, open, finished, signed up, sent, late, behind, stuck, pending")})(?=$|[ ,])${but("on|of|to")}`,
+]
+
+const WHY = [
+  `why ${anyOf("is, are, was, has, have, hasn't, haven't, isn't, aren't, didn't, did, does, do")} +(?:i|they|nothing|nobody|there|${YOU}|${IT}) +(?:\\w+ ){0,3}?${anyOf(`
+    taking, take, long, late, delayed, done, ready, happened, happening, moved, moving, finished, stuck, heard, sent,
+    started, open, progress, update, yet, still, been \\w+, slip, slipped, fail, failed, stop, stopped, stalled, behind
+  `)}`,
+  "why (?:the|this|such a) (?:long )?(?:delay|wait|hold-?up|silence)",
+]
+
+/** Questions that ask how far, where, when, what is left, who and why not; they open a clause. */
+export const HOW_FAR = [...HOW, ...WHERE, ...WHEN, ...WHAT, ...WHO, ...WHY].map(opens)
