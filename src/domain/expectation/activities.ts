@@ -15,6 +15,8 @@ const THINGS = anyOf(`
   anything, bring, king, ring, thing, pending, existing, incoming, outgoing, upcoming, leading, winning, growing, rising, falling, increasing
 `)
 const ACTIVITY = [
+  // Booking rooms, taking minutes
+  /^[\w-]+ing [\w -]{2,40}?(?=, (?:and )?\w+ing\b)/,
   // Managing the accounts, coordinating volunteers; "Being the contact"
   new RegExp(
     `^(?!${THINGS}\\b)[\\w-]+ing(?= +(?:${DETERMINER}|with|on|for|up|out|and|weekly|monthly|daily|regular|\\w+s|to|of|in)\\b)`,

@@ -37,11 +37,12 @@ const FINITE = new RegExp(
 const OWN_CLAUSE = /[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/
 
 const NEGATED =
-  /^(?:don't|dont|do not|never|do +(?=(?:call|let|tell|ask|send|take|check|keep|write|come)\b)) */
+  /^(?:don't|dont|do not|never|do +(?=(?:make|remember|think|try|have|keep|get|bring|give|read|use|look|go|talk|add|put|include|call|let|tell|ask|send|take|check|keep|write|come)\b)) */
 const FIXED = [
   /^let(?= +(?!me\b|us\b|you\b)[a-z]+ +\w+)/,
   /^have(?= +(?!you\b|u\b|they\b|we\b|i\b|been\b|had\b|to\b|not\b|put\b|got\b|\w+ed\b)[a-z]+ +\w+)/,
   /^do(?= +(?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\b)/,
+  /^be so (?:good|kind)/,
   /^be +(?=(?:(?!over|under|after|better|never|ever|other)\w+er|at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?)\b)/,
   // "Stop."
   /^(?:stop|wait|hold|drop|check|call|start|move|push|hurry|act|focus|cancel)(?: +(?:it|now|there|here|today|first|again|right now|at once|immediately|please|tomorrow))*$/,
@@ -63,6 +64,8 @@ const SURE: readonly Head[] = [
 ]
 const LIKELY: readonly Head[] = [
   (first, after) => PHRASAL.test(first + after),
+  (first, after) =>
+    isRatherVerb(first) && /^ +(?:today|now|tonight|tomorrow|again|immediately|early)\b/.test(after),
   (first, after) => mayBeVerb(first) && (PARTICLE_AFTER.test(after) || NUMBER_AFTER.test(after)),
   (first, after) => isRatherVerb(first) && WORD_AFTER.test(after),
 ]
@@ -90,7 +93,9 @@ export function sureHead(clause: string): string | undefined {
 export const likelyHead = (clause: string): string | undefined => onlyVerb(clause, [...LIKELY, UNKNOWN])
 /** The same after a condition: "If they refuse, order from the other one". */
 export const dependentHead = (clause: string): string | undefined =>
-  onlyVerb(clause, [(first, after) => mayBeVerb(first) && /^ +(?:from|as|than|less|more|twice|again|nothing)\b/.test(after)])
+  onlyVerb(clause, [
+    (first, after) => mayBeVerb(first) && /^ +(?:from|as|than|less|more|twice|again|nothing)\b/.test(after),
+  ])
 export const headlineHead = (clause: string): string | undefined => onlyVerb(clause, [...HEADLINE, UNKNOWN])
 
 function negatedHead(clause: string, negated: string): string | undefined {

@@ -1,5 +1,5 @@
-import { anyOf, but, opens } from "./patterns.ts"
-import { IT, PRIVATE, STATE, WORK_DONE, YOU } from "./progress-words.ts"
+import { anyOf, but, type Cued, opensWith } from "./patterns.ts"
+import { IT, PAST, PRIVATE, STATE, WORK_DONE, YOU } from "./progress-words.ts"
 
 const HOW = [
   `how (?:${anyOf("far, close, near, much further, much longer, much more time")}|soon (?:can|will|could|do))`,
@@ -15,6 +15,7 @@ const HOW = [
   `how ${anyOf("complete, ready, confident, sure, certain, advanced, likely, realistic, late, far along, far behind, well prepared, on track")} (?:is|are|will)`,
   `how come (?:it|that|this|the|your|our|nothing|nobody|there|we|they)\\b.*(?:not|n't|still|late|no|nothing|nobody|slipp|delay|behind)`,
   "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
+  `how far ${YOU} (?:at|with|on)`,
   "how goes (?:it|the|your)",
 ]
 
@@ -23,7 +24,9 @@ const WHERE = [
   `where (?:are|'re) ${YOU}(?=$|[,)])`,
   `where (?:did|does|will) (?:${YOU}|${IT}) (?:land|end up|get to|leave us|leave you)`,
   `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
-  `(?:where|how far) (?:did|have|had) ${YOU} +(?:get|got|gotten|come)`,
+  `where (?:did|have|had) ${YOU} +(?:get|got|gotten|come)`,
+  `where (?:are|'re) ${YOU} (?:stuck|blocked|struggling)`,
+  `where ${YOU} (?:at|with|on)`,
 ]
 
 const MEETING = but("you|lunch|dinner|coffee|a (?:chat|word|coffee|drink)|together|each other")
@@ -39,10 +42,10 @@ const WHEN = [
     handing, submitting, starting, signing, testing
   `)}`,
   `when (?:are|were|was) (?:${YOU}|it|they) (?:planning|hoping|intending|going|expecting|expected|due|supposed|meant|thinking) ?(?:to|of)? ${but("come|visit|meet|leave|go|be|arrive|tak(?:e|ing) (?:your|a)|travel")}`,
+  `when (?:do|did|would) ${YOU} (?:reckon|think|expect|guess|hope|believe|say) (?:that )?(?:you|we|it|they|the|your)`,
   `when (?:do|does|will) (?!.*\\b(?:train|bus|plane|flight|ferry|guests?|visitors?|band|people|others)\\b)${IT} (?:arrive|come (?:in|back|out|through)|land)`,
   `(?:until|till) when do ${YOU} need`,
   "when(?:'s| is| are| will) (?:the |it |they )?[\\w -]{0,30}? ?(?:be )?(?:back in use|usable|working|running|open) again|when(?:'s| is) [\\w -]{2,30} back in use",
-  `where (?:are|'re) ${YOU} (?:stuck|blocked|struggling)`,
   `when will ${IT} be (?:up|in|out|here|there|over|through|back|with (?:me|us))`,
   `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
   "when(?:'s| is) (?:a|the) (?:realistic|likely|probable|expected|new|earliest)",
@@ -78,5 +81,19 @@ const WHY = [
   "why (?:the|this|such a) (?:long )?(?:delay|wait|hold-?up|silence)",
 ]
 
+/** Whatever is asked: what has been done, and what tells that it is under way. */
+const OF_WHAT = [
+  `(?:what|which|who|who's|whom|how \\w+|where|why)\\b[\\w' -]{3,80}? (?:so far|yet|by now|already)$`,
+  `(?:what|which(?: [\\w-]+){0,3}|whom?|how (?:many|much)(?: of)?(?: [\\w-]+){0,3}) (?:else )?(?:have|has|'ve)(?:n't)? (?:(?:${YOU}|they|anyone|been|${IT}) )?(?:already )?${but("read|liked|loved|enjoyed|learned|worked with|lived|wanted|needed|changed your|brought you|been")}${PAST}\\b`,
+]
+
 /** Questions that ask how far, where, when, what is left, who and why not; they open a clause. */
-export const HOW_FAR = [...HOW, ...WHERE, ...WHEN, ...WHAT, ...WHO, ...WHY].map(opens)
+export const HOW_FAR: readonly Cued[] = [
+  opensWith("how", HOW),
+  opensWith("where", WHERE),
+  opensWith("(?:by |until |till )?when", WHEN),
+  opensWith("what", WHAT),
+  opensWith("who|which", WHO),
+  opensWith("why", WHY),
+  opensWith("what|which|who|how|where|why", OF_WHAT),
+]

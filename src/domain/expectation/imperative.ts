@@ -12,7 +12,7 @@ const LEAD = new RegExp(
 // "If they refuse, …", "By Monday …"
 const ADJUNCT = new RegExp(
   `^(?:${anyOf(`
-  if, when, whenever, before, after, by, on, once, until, unless, as, for, in, at, while, since, given, with, without, from, during, because, to, either way, next time, this time,
+  if, when, whenever, before, after, by, on, once, until, unless, as, for, in, at, while, since, given, with, without, from, during, because, to, rather than, instead of, apart from, besides, either way, next time, this time,
   that said, under no circumstances
 `)}\\b[^,]{0,120}, *|(?:under no circumstances|by|on|before|until|from) +(?:\\w+ +){1,2}(?=[a-z]+ +(?:the|a|an|me|us|them|it|to|your)\\b))`,
 )

@@ -34,7 +34,7 @@ const INWARD = anyOf(`
   (?:positive|good|right) attitude, appreciation (?:of|for), motivation, goodwill
 `)
 const MINDS = [
-  whole(`${NOT_WHOSE}${VERBS}`),
+  whole(`(?<!^)${NOT_WHOSE}${VERBS}`),
   whole(`${FOLK} +(?:really |also |still )?like(?= +(?:the|our|their|it|what|to|how|being)\\b)`),
   whole(`${BE} +${HOW}${STATES}`),
   whole(`${FOLK} +${HOW}${STATES}(?=$|[,.]| with| and)`),

@@ -23,6 +23,11 @@ export const STATE = anyOf(`
   status report
 `)
 
+/** What a report is called when it should not cost much: "a quick update". */
+export const LITTLE = `(?:${anyOf(`
+  quick, brief, short, little, current, latest, small, regular, weekly, daily, monthly, rough, written, full, first
+`)} +){0,3}`
+
 const IN_WORDS = anyOf(`
   finished, completed?, signed, published, booked, sorted, settled, confirmed, ordered, merged, fixed, printed, approved,
   submitted, delivered, shipped, started, finali[sz]ed, agreed, announced, deployed, resolved, closed, arranged,
@@ -61,6 +66,10 @@ const WORKED = anyOf(`
 `)
 /** A statement that it is done: "it's done", "they signed", "you've sent it". */
 export const IS_DONE = `(?:that )?(?:(?:it|this|that|they|we|you|everything|all|(?:the|your|our|my) [\\w' -]{2,40}?)(?:'s|'re|'ll| is| are| was| were| has| have| will|'ve|'d| had)(?: not)?(?: be| been)? +${NEARLY}(?:${DONE}|${WORKED})${THEN}|(?:they|you|the [\\w -]{2,30}?)(?:'ve| have| has)? +${WORKED}\\b)`
+
+/** Any verb of what has been done. */
+export const PAST =
+  "(?:found|heard|spoken|written|done|told|sent|got|gotten|made|put|rung|met|begun|chosen|drawn|shown|bought|paid|sold|built|given|taken|gone|left|come|said|\\w{2,}ed)"
 
 /** What happens in work, whoever does it: "Has the date slipped?" */
 export const WORK_DONE = anyOf(`

@@ -50,7 +50,7 @@ const DEGREES = `
 `
 /** Words that look alike and judge nothing: in -able and -ful. */
 const FACTUAL = `
-  able accountable adjustable answerable applicable armful attributable audible available bible billable
+  able accessible accountable adjustable answerable applicable armful attributable audible available bible billable
   bookable bucketful cable cables cancelable cancellable capable changeable chargeable collapsible comparable
   compatible constable contactable convertible countable cupful deductible deliverable deliverables
   deployable disable disposable divisible doubtful downloadable edible editable eligible enable exchangeable

@@ -49,10 +49,14 @@ export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[
   return apart(found.filter((span) => !spared(span, sentence) && !isName(span, sentence, raw)))
 }
 
+// More of them in one sentence are no sentence.
+const MOST = 40
+
 /** The words that judge, one by one. */
 function judgements({ text, start }: Sentence): readonly VagueWord[] {
   return [...text.matchAll(/[a-z][a-z'-]*[a-z]/g)]
     .filter(([word]) => judges(word))
+    .slice(0, MOST)
     .map(({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,

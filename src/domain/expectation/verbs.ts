@@ -22,7 +22,7 @@ const PLAIN = setOf(`
   engage enrol enroll ensure enter erase escalate establish evacuate evaluate examine exclude execute explain
   explore extend facilitate familiarise fasten feed fetch fill finalise finish fold follow forbid forget
   formulate freeze fry fulfil fulfill gather generate get give glue go grab greet handle hide hire hoist
-  identify illustrate implement include incorporate inform insert insist inspect install integrate introduce
+  identify illustrate implement improve include incorporate increase inform insert insist inspect install integrate introduce
   invent investigate invite isolate juggle justify keep knead lay learn leave liaise listen loosen maintain
   make manage memorise migrate mitigate moderate modify motivate mow multiply navigate negotiate nominate
   notify observe obtain occupy omit onboard operate organise overrule oversee overwrite participate paste pay
