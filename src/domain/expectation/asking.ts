@@ -46,6 +46,7 @@ const DO_SO = anyOf(`
   close, get, take, use, run, talk, send, call, sound, fit, last, begin, leave, arrive, carry, hold
 `)
 const SHOULD_WE = [
+  "(?:does|do|must) (?:it|this|that|they|the [\\w-]+)(?: really)? (?:(?:have|need) to|be)\\b",
   `${anyOf("can, could, may, might, can't, couldn't, shouldn't, should, shall, won't")} +we +${SOFTLY}${TOGETHER}${WORD}`,
   `(?:shouldn't|should|oughtn't) +(?:you|we|they) +(?:not +)?${WORD}`,
   `${anyOf("can, could, should, must, shouldn't, couldn't, can't, won't, doesn't, don't")} +${anyOf("the, this, that, these, those, it, your, our")}\\b *(?:[\\w'-]+ +){0,3}?(?:not +)?${DO_SO}`,

@@ -21,7 +21,7 @@ const NO_DAY = [
     soon(?! as), soonest, shortly, eventually, in due course, at (?:some|a later|a given) (?:point|date|stage|time|moment), at a later (?:date|stage|time|point),
     at some (?:later )?(?:point|stage)(?: in time)?, some ?day, sometime, some ?time (?:after|before|in|later|soon|next|around), one of these days, sooner or later, (?:in|for|within) the (?:near|foreseeable|not too distant) future, before (?:too )?long, later on,
     later this (?:week|month|quarter|year|term|season|summer|autumn|spring|winter), at (?:the|your|our|their) earliest (?:opportunity|convenience|possible \\w+), when (?:time permits|there is time|we get to it|we find time|i get to it), over time, with time, down the (?:road|line|track),
-    in the (?:long|longer|short|medium) (?:run|term), tbd, tba, tbc, to be (?:decided|determined|scheduled), (?:date|day|time) to be (?:confirmed|agreed|announced|set|fixed), in the meantime, by then, any day now, when ready, once ready, in the weeks to come
+    in the (?:long|longer|short|medium) (?:run|term), tbd, tba, tbc, to be (?:decided|determined|scheduled), (?:date|day|time) to be (?:confirmed|agreed|announced|set|fixed), in the meantime, by then, any day now, when ready, once ready, as soon as (?:it is|they are|it's|they're) ready, in the weeks to come
   `),
   `${BY} +(?:the +)?(?:${PART} +(?:the +|this +|next +)?)?${SEASON}${ALONE}`,
   `${PART}[ -]*(?:the +|this +|next +)?${SEASON}${ALONE}`,

@@ -43,7 +43,7 @@ const FIXED = [
   /^have(?= +(?!you\b|u\b|they\b|we\b|i\b|been\b|had\b|to\b|not\b|put\b|got\b|\w+ed\b)[a-z]+ +\w+)/,
   /^do(?= +(?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\b)/,
   /^be so (?:good|kind)/,
-  /^be +(?=(?:(?!over|under|after|better|never|ever|other)\w+er|at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?)\b)/,
+  /^be +(?=(?:(?!over|under|after|better|never|ever|other)\w+er|at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?|available|responsible|in charge)\b)/,
   // "Stop."
   /^(?:stop|wait|hold|drop|check|call|start|move|push|hurry|act|focus|cancel)(?: +(?:it|now|there|here|today|first|again|right now|at once|immediately|please|tomorrow))*$/,
 ]

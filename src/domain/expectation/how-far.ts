@@ -16,11 +16,12 @@ const HOW = [
   `how come (?:it|that|this|the|your|our|nothing|nobody|there|we|they)\\b.*(?:not|n't|still|late|no|nothing|nobody|slipp|delay|behind)`,
   "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
   `how far ${YOU} (?:at|with|on)`,
+  `how(?:'s| is| are) (?!${PRIVATE}\\b)(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
   "how goes (?:it|the|your)",
 ]
 
 const WHERE = [
-  `where (?:are|'re|do|does|did) +(?:${YOU}|${IT}) +(?:stand(?! on the)|at|with|on|up to|now|today|currently)`,
+  `where (?:are|'re|do|does|did) +(?:${YOU}|${IT}) +(?:stand(?! on the)|at|with|on|in (?:the|this|that|your) (?!morning|evening|afternoon|city|building|office|hall|house|kitchen|room)|up to|now|today|currently)`,
   `where (?:are|'re) ${YOU}(?=$|[,)])`,
   `where (?:did|does|will) (?:${YOU}|${IT}) (?:land|end up|get to|leave us|leave you)`,
   `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
@@ -76,7 +77,7 @@ const WHO = [
 const WHY = [
   `why ${anyOf("is, are, was, has, have, hasn't, haven't, isn't, aren't, didn't, did, does, do")} +(?:i|they|nothing|nobody|there|${YOU}|${IT}) +(?:\\w+ ){0,3}?${anyOf(`
     taking, take, long, late, delayed, done, ready, happened, happening, moved, moving, finished, stuck, heard, sent,
-    started, open, progress, update, yet, still, been \\w+, slip, slipped, fail, failed, stop, stopped, stalled, behind
+    started, open, progress, update, yet, still, been \\w+, slow, slowly, slip, slipped, fail, failed, stop, stopped, stalled, behind
   `)}`,
   "why (?:the|this|such a) (?:long )?(?:delay|wait|hold-?up|silence)",
 ]

@@ -14,6 +14,7 @@ const VERBS = anyOf(`
   identify with, identifies with, (?:loses?|gains?) (?:trust|confidence|faith|interest)
 `)
 const STATES = anyOf(`
+  (?<=kept +)informed(?! (?:of|by|within|every)), (?<=kept +)up to date(?! (?:by|every)),
   happy, unhappy, satisfied, dissatisfied, content with, pleased, delighted, thrilled, motivated, demotivated, unmotivated, confident, comfortable,
   uncomfortable, aware, unaware, convinced, proud, excited, enthusiastic, engaged, disengaged, inspired, interested, committed to, willing, worried, afraid,
   scared, frustrated, disappointed, annoyed, upset, angry, overwhelmed, stressed, relaxed, valued, appreciated, respected, supported, heard, welcome, included,
@@ -21,7 +22,7 @@ const STATES = anyOf(`
   clear on, in agreement, on the same page, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
 `)
 const BE = anyOf(
-  "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",
+  "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go, walks? away, comes? away, goes home, go home",
 )
 const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, generally, made")} +){0,2}`
 const FOLK = anyOf(`

@@ -20,7 +20,7 @@ const QUALITY = anyOf(`
   (?:great |big |real |huge |full )?success(?! (?:rate|criteria|criterion|story|stories|factor|metric|measure)), succeeds?,
   positive (?=feedback|attitude|impact|image|experience|atmosphere|relationships?|reviews?|change|effect|climate|response|result), mostly positive, (?:warm|cold) welcome,
   quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), of quality, (?<=the )leading, add(?:s|ed)? value, makes? a (?:real |big )?difference, raises? the bar,
-  in an? (?!different|given|similar|new|single|separate|written|locked|sealed)[\\w-]+ (?:way|manner|fashion), (?:atmosphere|mood|climate|vibe|spirit)(?: \\w+){0,2} (?:is|gets|turns|becomes|stays) \\w+, enriches, inspires, delights, motivates, impresses, excites, engages, empowers, contributes? to, (?:whoever|anyone|somebody|someone) (?:who )?(?:has time|is free|is available|is around|can), to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
+  in an? (?!different|given|similar|new|single|separate|written|locked|sealed)[\\w-]+ (?:way|manner|fashion), (?:atmosphere|mood|climate|vibe|spirit)(?: \\w+){0,2} (?:is|gets|turns|becomes|stays) \\w+, enriches, inspires, delights, motivates, impresses, excites, engages, empowers, contributes? to, (?:whoever|anyone|somebody|someone) (?:who )?(?:has time|happens to \\w+(?: \\w+)?|is free|is available|is around|can), to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
   (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after), a good (?:job|impression), in (?:good|bad|poor|great) (?:shape|order|condition|hands|time|health),
   meets? (?:the |our |their )?(?:expectations|needs|requirements|standards), as expected, in order(?! (?:to|of|that)), (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan|smoothly), something goes, things, stuff, presence, visibility, the right (?:people|person|time|place|way|things?|level|amount|tools?|mix|balance)
 `)
@@ -41,7 +41,7 @@ const OFTEN = anyOf(`
   continuously, continually, repeatedly, on a regular basis, every so often, off and on, on and off, every now and then, more or less
 `)
 const CHANGED = anyOf(`
-  (?:grows?|increases?|rises?|decreases?|shrinks?|drops?|falls?|slows?)(?=$|[.,;]| and\\b| by a\\b), (?:improves?|worsens?|deteriorates?|declines?|suffers?|increases|decreases|enhances|strengthens|reduces|boosts)(?=$|[ .,;]),
+  (?:grows?|increases?|rises?|decreases?|shrinks?|drops?|falls?|slows?)(?=$|[.,;]| and\\b| by a\\b), (?:improves?|worsens?|deteriorates?|drags on|declines?|suffers?|increases|decreases|enhances|strengthens|reduces|boosts)(?=$|[ .,;]),
   improved, improving, increasing, growing, worsening, deteriorating, improvements? (?:in|of|to), (?:an? )?(?:increase|decrease|reduction|rise|decline) in, enhanced, optimi[sz]ed, strengthened, streamlined, boosted, moderni[sz]ed,
   (?:has|have|is|are|been|be|and) (?:increased|reduced|grown|decreased|minimi[sz]ed|maximi[sz]ed|simplified|shortened|lowered|raised), (?<=^)(?:increased|reduced|decreased|lowered|raised|minimi[sz]ed|maximi[sz]ed)(?= \\w),
   becomes? more, gets? more, becomes? less

@@ -48,11 +48,15 @@ const HAVE = [
   "(?:has|have) there been (?:any )?(?:news|progress|movement|changes?|word|developments?|reply|answer)",
 ]
 
+/** "Did they charge last year?", "Did they like it?": of others, but not of the work. */
+const NOT_IN_GENERAL =
+  "(?!.{0,60}\\b(?:you|your|my|me|ever|always|used|last year|as an?|like|enjoy|charge|know|think|want|say|rain|snow)\\b)"
 const DID = [
   `did (?:anyone|anybody|someone|somebody) ${but("ever|tell you|call|ask")}${WORK}\\b`,
   `did we +${but("meet|enjoy|see|know|lose|have|really|ever")}\\w+`,
   `(?:did|didn't) +${YET}`,
   `(?:did|didn't|didnt) +(?:you|u|ya|you guys|you all) +(?:actually |already |also |ever |even )?${TASTED}\\w+`,
+  `did +(?!you\\b|we\\b|i\\b|u\\b|ya\\b|${PRIVATE})${NOT_IN_GENERAL}(?:it|they|he|she|(?:the|our) [\\w-]+(?: [\\w-]+)?) \\w+`,
   "(?:didn't|didnt) +(?:you|u) +(?:say|want|plan|promise|mean|intend)",
   `(?:did|didn't) +(?!${PRIVATE}\\b)${SUBJECT}(?:ever |actually |finally )?(?:${WORK}|get ${but("home|well|there|married")}\\w+(?:ed|ne|nt|de|en|ut|ld))(?! (?:you|your|my|me)\\b)`,
 ]

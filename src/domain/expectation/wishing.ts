@@ -28,7 +28,7 @@ const OF_YOU = [
   "(?:has|have) decided that you [a-z]+",
   `i(?:'d| would)? +${anyOf("prefer, insist, ask, request, demand")} (?:that )?(?:you|we) ${but("to")}[a-z]+`,
   `i +${anyOf("trust, hope, assume, presume, take it")} (?:that )?you(?:'ll| will)${NO_WISH}`,
-  `i +(?:(?:don't|do not) (?:want|accept|allow)|(?:won't|will not|can't|cannot) (?:have|accept|allow|tolerate|agree to))${but(`
+  `(?:i|we) +(?:(?:don't|do not) (?:want|accept|allow)|(?:won't|will not|can't|cannot) (?:have|accept|allow|tolerate|agree to))${but(`
     to, you to (?:worry|feel|think|be|stress|rush|hurry|lose), time, anything, a (?:clue|preference), much,
     any (?:doubt|idea|plans|objections?|preference|questions?)
   `)} \\w+`,

@@ -10,7 +10,7 @@ const WANTING = after(`
 const HOW_IT_IS = anyOf(`
   how (?:far|things|it|the|you're getting|we(?! can)), where (?:we|you|things|it|the),
   when (?:it|you(?! (?:post|want|have))|we|the), what the status, whether (?:it|the|you've|we're),
-  if (?:it's|it is|the|you've|we're)
+  if (?:it's|it is|the|you've|we're|there(?:'s| is| are) (?:any|some|an?))
 `)
 
 const CHECKING = [
@@ -27,7 +27,7 @@ const CHECKING = [
   "i(?:'d| would) (?:just )?check in",
   "(?<=^)(?:(?:just|a|quick|short) )+check(?:-in)? on",
   "(?<=^)just (?:checking|wondering)$",
-  "(?<=^)(?:bump|nudge|poke|ping)$",
+  "(?<=^)(?:bump|nudge|poke|ping)(?:ing)?(?: this| it)?$",
 ]
 
 const TO_KNOW = [
