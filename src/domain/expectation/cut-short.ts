@@ -36,7 +36,7 @@ const NOTHING_YET = [
 const WITHOUT_SUBJECT = [
   "heard (?:from|back|anything)",
   "(?:the )?(?:current )?(?:status|update|progress|eta)(?: (?:update|report|check))?(?: (?:on|of|for) .{1,60})?$",
-  `${anyOf("done, ready, finished, on track, on schedule, there, booked, signed, good, set")}(?: (?:yet|already|now|(?:for|with|by|on) ${MEAL}.{1,40}))?$`,
+  `${anyOf("done, ready, finished, on track, on schedule, there, booked, signed, good, set, sorted, on course, looking good, still \\w+day, got an? (?:yes|no|answer|reply|date)")}(?: (?:yet|already|now|from .{1,30}|(?:for|with|by|on) ${MEAL}.{1,40}))?$`,
   "(?:still |already )?(?:making|getting|planning|aiming|moving|progressing|coming (?:along|together)|going (?:well|ok|okay|ahead|to plan))\\b(?! (?:you|me|lunch|dinner|coffee|married))[\\w -]{0,60}$",
   `(?:so )?(?:(?:we're|you're|it's|they're) )?still \\w{2,}ing (?:on|by|this|next)\\b.{0,30}?${TAGGED}`,
   `${PAST} ${THING}${but("news|match|game|film|message")}.{0,60}$`,

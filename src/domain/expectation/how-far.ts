@@ -7,7 +7,7 @@ const HOW = [
   `how(?:'s|s| is| are| have| has|'re) +(?!${PRIVATE}\\b)(?:${IT}|${YOU}) +(?:all )?(?:been )?${anyOf("going, coming, looking, shaping, progressing, doing, getting, moving, developing, proceeding")}`,
   `how(?:'s|s| is| are) +(?!${PRIVATE}\\b)(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
   `how(?:'s|s| is| are|'re) +${YOU} +(?:getting|coming|progressing|tracking|faring|placed|fixed for|doing (?:on|with|so far|for time|against))`,
-  `how(?:'d| did| was| has| have) +(?!${PRIVATE}\\b)${IT} +${anyOf("go, gone, been going, turn out, come out, work out")}`,
+  `how(?:'d| did| was| has| have) +(?!${PRIVATE}\\b)${IT} +${anyOf("go, gone, been going, turn out, come out, work out, end, react, respond, take it")}`,
   `how (?:did|have) ${YOU} +(?:get|got|gotten|come|fare|fared) (?:on|along|with)`,
   `how (?:does|do) (?:it|things|everything|we|the (?:date|timeline|schedule|week|budget|plan|numbers|figures)) look(?! like)`,
   `how (?:many|much)\\b(?=.*\\b${anyOf("left, missing, open, done, so far, still, remain, remaining, outstanding, have you, have we, did you, are we, are you, confirmed, finished, ready, sold, sent, spent, to go, already")}\\b)${but("(?:seats|tickets|people) (?:are|is) there")}`,
@@ -17,11 +17,16 @@ const HOW = [
   "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
   `how far ${YOU} (?:at|with|on)`,
   `how(?:'s| is| are) (?!${PRIVATE}\\b)(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
+  `how was the ${anyOf("call, meeting, test, trial, launch, handover, visit, inspection, review, demo, pitch, presentation, hearing, viewing, tasting, rehearsal, interview")}`,
+  "how (?:bad|big|serious) (?:is|are) (?:it|that|things|the delay)",
+  "how (?:many|much)(?: [\\w-]+)? more\\b(?! (?:people|guests|expensive))|how (?:many|much) (?:days|weeks|hours|time) (?:more )?do you (?:still )?need",
+  "how (?:long|many|much) .{0,40}? (?:now|still)$|how long's",
+  `how (?:real|doable|firm) is`,
   "how goes (?:it|the|your)",
 ]
 
 const WHERE = [
-  `where (?:are|'re|do|does|did) +(?:${YOU}|${IT}) +(?:stand(?! on the)|at|with|on|in (?:the|this|that|your) (?!morning|evening|afternoon|city|building|office|hall|house|kitchen|room)|up to|now|today|currently)`,
+  `where(?: are|'re| is|'s| do| does| did| has| have) +(?:${YOU}|${IT}) +(?:got to|end|stand(?! on the)|at|with|on|in (?:the|this|that|your) (?!morning|evening|afternoon|city|building|office|hall|house|kitchen|room)|up to|now|today|currently)`,
   `where (?:are|'re) ${YOU}(?=$|[,)])`,
   `where (?:did|does|will) (?:${YOU}|${IT}) (?:land|end up|get to|leave us|leave you)`,
   `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
@@ -47,6 +52,9 @@ const WHEN = [
   `when (?:do|does|will) (?!.*\\b(?:train|bus|plane|flight|ferry|guests?|visitors?|band|people|others)\\b)${IT} (?:arrive|come (?:in|back|out|through)|land)`,
   `(?:until|till) when do ${YOU} need`,
   "when(?:'s| is| are| will) (?:the |it |they )?[\\w -]{0,30}? ?(?:be )?(?:back in use|usable|working|running|open) again|when(?:'s| is) [\\w -]{2,30} back in use",
+  "when (?:did|were) (?:you|we|they) last|when did (?:you|it|they|we|the [\\w -]{2,30}?) (?:send|go out|hand|submit|post|publish|ship|finish)",
+  "when (?:does|do) (?:it|they|we|the [\\w -]{2,30}?) go (?:out|live|off|public|to print)|when(?:'s| is) it (?:happening|going)",
+  "when (?:can|could|will) you (?:tell me|say|let me know)|when are (?:you|we) (?:through|done|ready)",
   `when will ${IT} be (?:up|in|out|here|there|over|through|back|with (?:me|us))`,
   `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
   "when(?:'s| is) (?:a|the) (?:realistic|likely|probable|expected|new|earliest)",
@@ -66,11 +74,21 @@ const WHAT = [
   "what(?:'s| is| else is) (?:still )?open$",
   "what are the (?:chances|odds) (?:that )?(?:it|we|you|the)",
   "what has been (?:done|spent|decided|agreed|sent|booked|paid)",
+  "what(?:'s| is| was| were)? (?:the )?(?:outcome|result|upshot|verdict)s?",
+  "what(?:'s| is) new$|what (?:state|shape) (?:is|are)|what(?:'s| has)? happened (?:since|this|with|to)",
+  "what (?:does|do) (?:it|the [\\w -]{2,30}?) look like now|what do (?:you|we) have(?:$| so far| now| for me)",
+  "what (?:does|do|is|are|'s)(?: is| are)? ?(?:the [\\w -]{2,30}?|they) say(?:ing)?$|what's the [\\w -]{2,30}? saying$",
+  `what(?:'s| is|'d| would| could| might)? .{0,30}?\\b(?:between us and|in the way of|to make|go wrong before) (?:\\w+day|the)`,
+  "what are the odds of",
   "what (?:stage|percentage|share|progress|remains)",
 ]
 
 const WHO = [
   `who (?:else )?(?:have|did) ${YOU} (?:already )?(?:spoken|talked|asked|contacted|called|reached|heard|speak|talk|ask|contact|call|reach|hear)`,
+  `who(?:'s| has| have)? (?:answered|replied|signed|confirmed|paid|responded|agreed|voted|registered)(?=$|[ ,])`,
+  "who(?:'s| is) it (?:still )?with|who has it(?: now)?$",
+  "(?:which|what) (?!room|house|hall|town|building|country|team|seat|hotel|time|class|year)[\\w-]+ (?:are|is|were) (?:you|we|it) (?:on|at|in)(?=$| now| with)",
+  "which (?:ones?|of [\\w ]{2,20}?) did you (?:do|finish|manage|send|get)",
   `(?:who|which)(?: [\\w-]+){0,3}? (?:is|are|has|have)(?: not|n't)? +(?:still |already )?(?:been )?(?:${WORK_DONE}|${anyOf("done, ready, missing, outstanding, left, open, finished, signed up, sent, late, behind, stuck, pending")})(?=$|[ ,])${but("on|of|to")}`,
 ]
 
@@ -79,6 +97,7 @@ const WHY = [
     taking, take, long, late, delayed, done, ready, happened, happening, moved, moving, finished, stuck, heard, sent,
     started, open, progress, update, yet, still, been \\w+, slow, slowly, slip, slipped, fail, failed, stop, stopped, stalled, behind
   `)}`,
+  "why (?:hasn't|haven't|has nobody|has nothing|is nobody|is nothing|has no one)",
   "why (?:the|this|such a) (?:long )?(?:delay|wait|hold-?up|silence)",
 ]
 
@@ -88,13 +107,16 @@ const OF_WHAT = [
   `(?:what|which(?: [\\w-]+){0,3}|whom?|how (?:many|much)(?: of)?(?: [\\w-]+){0,3}) (?:else )?(?:have|has|'ve)(?:n't)? (?:(?:${YOU}|they|anyone|been|${IT}) )?(?:already )?${but("read|liked|loved|enjoyed|learned|worked with|lived|wanted|needed|changed your|brought you|been")}${PAST}\\b`,
 ]
 
+const AT_WHICH = ["(?:at|in) (?:what|which) (?:stage|state|point|shape|step)"]
+
 /** Questions that ask how far, where, when, what is left, who and why not; they open a clause. */
 export const HOW_FAR: readonly Cued[] = [
   opensWith("how", HOW),
   opensWith("where", WHERE),
   opensWith("(?:by |until |till )?when", WHEN),
   opensWith("what", WHAT),
-  opensWith("who|which", WHO),
+  opensWith("who|which|what", WHO),
   opensWith("why", WHY),
+  opensWith("at|in", AT_WHICH),
   opensWith("what|which|who|how|where|why", OF_WHAT),
 ]

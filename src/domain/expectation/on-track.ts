@@ -16,7 +16,7 @@ const IS = [
   `(?:is|are|isn't|aren't|was|were) +${SUBJECT}${NEARLY}${DONE}${THEN}`,
   "(?:is|are|isn't|aren't) +(?!there\\b)[\\w' -]{2,80}? (?:yet|already|so far|by now)",
   `(?:is|are|isn't|aren't) ${IN_TIME}`,
-  `(?:is|are) +(?!${PRIVATE}\\b)(?:all (?:the |your |our )?|the |your |our )[\\w -]{2,40}? (?:(?:up|in|away|off|through|back)(?= *$| yet| now| already)|back (?:from|with))`,
+  `(?:is|are) +(?!${PRIVATE}\\b)(?:all (?:the |your |our )?|the |your |our )[\\w -]{2,40}? (?:(?:up|in|on|away|off|through|back)(?= *$| yet| now| already)|back (?:from|with)|in the (?:oven|post|mail|works|making)|with (?:the|our) [\\w-]+$|happy with (?:the|it|that))`,
   "(?:is|are) (?:it|they|all|everything|those|these) (?:in|out|up|back|through|over)(?=$| yet| now| already)",
   "(?:is|are) (?:anyone|anybody|somebody|someone|they|he|she|you|we) (?:still |already )?(?:working )?on it",
   "(?:is|are) (?:anyone|anybody|somebody|someone) (?:[\\w-]+ )?\\w{2,}ing",
@@ -27,7 +27,7 @@ const IS = [
   `(?:is|are) +${anyOf("the, all the, all, your, our, everything, it, this, that, they")} +(?:[\\w'-]+ +){0,4}${ADJECTIVES}(?:\\w{2,}ed|shot|cut|built|made|written|bought|sold|hung|laid|dug|cast|drawn|sewn|sent|spread|told|chosen|given|taken|found|swept|kept|paid|met|run|shut|read|won|begun)(?: yet| now| already| by (?:\\w+day|now|then|noon|the \\d|tomorrow|tonight|\\d).{0,20})?$`,
   `(?:are|aren't|'re) +${YOU} +${NEARLY}${but("coming")}(?:${DONE}|${anyOf(`
     making (?:any |good )?(?:progress|headway), getting anywhere, working on, there(?=$| yet| now), close, in good shape,
-    good for, going to (?:make|be done|finish), able to finish, expecting to finish, where, far behind, late, slipping,
+    good(?: for|$), looking good, going to (?:make|be done|finish), able to finish, expecting to finish, where, far behind, late, slipping,
     (?:still )?(?:aiming|shooting|heading|planning|looking) (?:for|at|to), going to be (?:late|ready|on time|done),
     confident (?:about|that|of)
   `)})`,
@@ -43,6 +43,7 @@ const IS = [
 
 const WILL = [
   `(?:will|won't) ${IN_TIME}`,
+  "will (?:it (?:still )?be|we (?:still )?(?:make|hold)|\\w+day (?:still )?hold) ?(?:\\w+day)?$",
   "will (?:we|you|they) (?:\\w+ ){1,3}on (?:time|schedule)",
   `(?:will|won't) +(?!you\\b|.{1,30} be closed)${SUBJECT}(?:still )?(?:be ${NEARLY}${DONE}${THEN}|make it (?:by|this|on|in time)|make it$)`,
   "will (?:i|we) (?:see|get|have|hear|receive) (?!you\\b)",
@@ -78,6 +79,9 @@ const DO = [
     anything (?:to show|yet|new|for me), the (?:numbers|results|figures|draft|report|list), an answer, a decision, a yes,
     a (?:date|version|status|timeline|reply|quote|feel for|sense of|rough idea (?:when|how)|(?:\\w+ )?idea when)
   `)}`,
+  "do we hold|do you see (?:us|it|them) making|does \\w+day (?:still )?(?:look|hold|stand)",
+  "do (?:you|we) have (?:a|an|the|any) (?:signed )?(?:contract|signature|permit|quote|approval|date|answer|decision|numbers|draft|result)s?(?: back)?$",
+  "(?:does|do) the [\\w-]+ have (?:the|everything|it)(?: \\w+)?$",
   "do (?:you|we) have all (?:the|your|of)|do we have (?:everything|all|confirmation|approval|agreement|enough \\w+ to)",
   "do (?:you|we) know (?:yet )?(?:when|how far|how long|where we)",
   `(?:do (?:you|we) know (?:if|whether)|do you (?:think|reckon|feel)) +${IS_DONE}`,
@@ -91,6 +95,7 @@ const ANY = [
   `)}(?! from (?:your|my))`,
   "any (?!idea)[\\w -]{2,40} (?:yet|so far|by now)",
   `any chance +${IS_DONE}`,
+  "anything (?:happened|changed|moved|decided|come (?:in|back)|to tell (?:me|us))",
   "anything (?:blocking|holding|stopping|slowing) (?:you|us|it|things)|anything (?:i|we) should (?:be worried|worry)",
 ]
 

@@ -41,7 +41,7 @@ const ON_ITS_WAY = anyOf(`
   going to plan, going according to plan, going to (?:happen|work|slip|make it), progressing, moving, happening,
   good to go, all set, taking shape, any closer, any further, much closer, there(?= *$| yet| now), nearly there,
   almost there, up and running, gone out, back yet, in yet, in the post, in the bag, in shape, up to date,
-  working now, working yet, far along, half-?way, half done
+  on the move, on course, doable, working now, working yet, green, red, far along, half-?way, half done
 `)
 const IN_DOUBT = anyOf(`
   within budget, over budget, on budget, under budget, running (?:late|behind|over|out), (?:usable|working|running|up|open|available) again,
@@ -73,7 +73,7 @@ export const PAST =
 
 /** What happens in work, whoever does it: "Has the date slipped?" */
 export const WORK_DONE = anyOf(`
-  begun, been(?: in touch| back)?$,
+  begun, looked at, seen (?:it|the|our), had a look, been(?: in touch| back)?$,
   signed(?: off)?, replied, answered, responded, approved, confirmed, agreed, accepted, decided, delivered, paid, shipped,
   arrived, launched, landed, slipped, moved, worked, closed, cleared, passed, booked, registered, returned, submitted,
   published, completed, finished, started, merged, voted, come back, got back, gotten back, gone, changed, happened,
@@ -85,5 +85,5 @@ export const WORK = anyOf(`
   land, slip, move, work(?: out)?, close, clear, pass, book, register, return, submit, publish, complete, finish, start,
   merge, vote, come (?:back|in|through|off|together|out)(?! from), get back, change, happen, turn up, fail, stop, stall,
   fit, sell, get anywhere,
-  (?:fix|repair|print|paint|build|install|mend|test|book|order|send|update|file|upload|write) (?:it|them|that|the|your|our|all), show up, come$, go (?:out|through|live|ahead|off|anywhere|(?:all )?to plan|as planned|well|ok|okay|smoothly|according), go$
+  (?:fix|repair|print|paint|build|install|mend|test|book|order|send|update|file|upload|write) (?:it|them|that|the|your|our|all), show up, come$, pick up, say (?:yes|no), hold$, react, take it, end$, go (?:out|through|live|ahead|off|anywhere|(?:all )?to plan|as planned|well|ok|okay|smoothly|according), go$
 `)

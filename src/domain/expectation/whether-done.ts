@@ -50,7 +50,7 @@ const HAVE = [
 
 /** "Did they charge last year?", "Did they like it?": of others, but not of the work. */
 const NOT_IN_GENERAL =
-  "(?!.{0,60}\\b(?:you|your|my|me|ever|always|used|last year|as an?|like|enjoy|charge|know|think|want|say|rain|snow)\\b)"
+  "(?!.{0,60}\\b(?:you|your|my|me|ever|always|used|last year|as an?|like|enjoy|charge|know|think|want|say|it (?:rain|snow))\\b)"
 const DID = [
   `did (?:anyone|anybody|someone|somebody) ${but("ever|tell you|call|ask")}${WORK}\\b`,
   `did we +${but("meet|enjoy|see|know|lose|have|really|ever")}\\w+`,
