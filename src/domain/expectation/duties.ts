@@ -32,6 +32,7 @@ const DUTIES = [
   /^(?:to be )?(?:responsible|accountable|answerable|in charge|tasked|charged) (?:for|of|with|to)\b/g,
   /^(?:your|the|main|key|his|her) ?(?:main |key )?(?:jobs?|tasks?|duty|duties|role|responsibility|responsibilities|to-?do)(?: (?:is|are|will be|includes?|involves?)\b|:)/g,
   /^(?:duties|tasks|responsibilities|to-dos?|todos?|steps|action items?|next steps?) ?:/g,
+  /^(?:please )?(?:(?:i|we)(?:'d| would)? (?:want|need|expect|like) (?:you|him|her|them) to|let's)\b/g,
   /^(?:make sure|be sure|see (?:that|to it)|see if)\b/g,
 ]
 // After steps: "Weekly calls, then send the list".

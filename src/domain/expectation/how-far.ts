@@ -80,6 +80,7 @@ const WHAT = [
   "what (?:does|do|is|are|'s)(?: is| are)? ?(?:the [\\w -]{2,30}?|they) say(?:ing)?$|what's the [\\w -]{2,30}? saying$",
   `what(?:'s| is|'d| would| could| might)? .{0,30}?\\b(?:between us and|in the way of|to make|go wrong before) (?:\\w+day|the)`,
   "what are the odds of",
+  `what (?:time|day|date) will ${IT} be (?:done|ready|finished|in|out|up|there|through|over|back)`,
   "what (?:stage|percentage|share|progress|remains)",
 ]
 
@@ -87,7 +88,7 @@ const WHO = [
   `who (?:else )?(?:have|did) ${YOU} (?:already )?(?:spoken|talked|asked|contacted|called|reached|heard|speak|talk|ask|contact|call|reach|hear)`,
   `who(?:'s| has| have)? (?:answered|replied|signed|confirmed|paid|responded|agreed|voted|registered)(?=$|[ ,])`,
   "who(?:'s| is) it (?:still )?with|who has it(?: now)?$",
-  "(?:which|what) (?!room|house|hall|town|building|country|team|seat|hotel|time|class|year)[\\w-]+ (?:are|is|were) (?:you|we|it) (?:on|at|in)(?=$| now| with)",
+  "(?:which|what) (?!room|house|hall|town|building|country|team|seat|hotel|time|class|year)[\\w-]+ (?:(?:are|were) (?:you|we) (?:on|at|in)|is it (?:on|at))(?=$| now| with)",
   "which (?:ones?|of [\\w ]{2,20}?) did you (?:do|finish|manage|send|get)",
   `(?:who|which)(?: [\\w-]+){0,3}? (?:is|are|has|have)(?: not|n't)? +(?:still |already )?(?:been )?(?:${WORK_DONE}|${anyOf("done, ready, missing, outstanding, left, open, finished, signed up, sent, late, behind, stuck, pending")})(?=$|[ ,])${but("on|of|to")}`,
 ]

@@ -16,7 +16,7 @@ const IS = [
   `(?:is|are|isn't|aren't|was|were) +${SUBJECT}${NEARLY}${DONE}${THEN}`,
   "(?:is|are|isn't|aren't) +(?!there\\b)[\\w' -]{2,80}? (?:yet|already|so far|by now)",
   `(?:is|are|isn't|aren't) ${IN_TIME}`,
-  `(?:is|are) +(?!${PRIVATE}\\b)(?:all (?:the |your |our )?|the |your |our )[\\w -]{2,40}? (?:(?:up|in|on|away|off|through|back)(?= *$| yet| now| already)|back (?:from|with)|in the (?:oven|post|mail|works|making)|with (?:the|our) [\\w-]+$|happy with (?:the|it|that))`,
+  `(?:is|are) +(?!${PRIVATE}\\b)(?:all (?:the |your |our )?|the |your |our )[\\w -]{2,40}? (?:(?:up|in|on|away|off|through|back)(?= *$| yet| now| already)|back (?:from|with|where|in|on|at)|on site|in stock|in the (?:oven|post|mail|works|making)|with (?:the|our) [\\w-]+$|happy with (?:the|it|that))`,
   "(?:is|are) (?:it|they|all|everything|those|these) (?:in|out|up|back|through|over)(?=$| yet| now| already)",
   "(?:is|are) (?:anyone|anybody|somebody|someone|they|he|she|you|we) (?:still |already )?(?:working )?on it",
   "(?:is|are) (?:anyone|anybody|somebody|someone) (?:[\\w-]+ )?\\w{2,}ing",

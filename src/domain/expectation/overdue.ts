@@ -26,6 +26,7 @@ const NOTHING_SAID = [
   "(?<=^)(?:you've|you have) (?:been|gone|got) (?:very |a bit |rather |so |awfully )?quiet|(?:it's|it is|it has|gone|been) (?:\\w+ ){0,2}quiet (?:around|about|on) the",
   "(?:nothing|no word|no news|not a word) (?:from you|on the .{2,30}yet|since)|\\band no (?:word|news|update|answer|reply)|(?<=^)no (?:word|news) (?:on|from|about)|long time no (?:update|news)",
   "(?<=^)you (?:haven't|have not|didn't|havent|never) (?:yet )?(?:said|sent|written|answered|replied|reported|shared|told (?:me|us)|send|write|answer|reply|report|share|tell (?:me|us)|call|called|get back|got back|come back)",
+  "(?<=\\b(?:i|we|i've|we've|have|and|but) +)(?:heard|seen|received|got|had) nothing",
   "in the dark (?:about|on|as to)",
   "(?<=^)still (?:no|nothing|not|missing|waiting)\\b",
   "(?<=\\b(?:i|we) +)still (?:don't|do not) have|(?<=\\b(?:i'm|we're|am|are) +)still missing",

@@ -26,7 +26,7 @@ const JUDGING = `
   practical pragmatic praiseworthy preferred premier presentable prestigious proactive problematic productive
   professional proficient profound promising proper prosperous prudent punchy purposeful questionable
   realistic reasonable reassuring refreshing relevant reliable reputable resilient resolute resourceful
-  respectable respectful responsible responsive rewarding rigorous robust rough rude satisfactory satisfying
+  respectable respectful responsible responsive rewarding rigorous robust rude satisfactory satisfying
   scalable seamless sensible shabby shoddy significant simple skilful skilled skillful sleek sloppy smart
   smooth snappy sociable solid soothing sophisticated spacious sparkling spectacular speedy splendid spotless
   state-of-the-art steadfast stellar stimulating straightforward streamlined stressful striking strong

@@ -6,7 +6,7 @@ import { YOU } from "./people.ts"
 const ADVISABLE = `(?:${anyOf("much, far, really, probably, also, so, very")} +)?${anyOf(`
   better, best, wise, wiser, good, smart, sensible, prudent, safer, easier, useful, helpful, worth, worthwhile,
   important, essential, crucial, vital, critical, necessary, imperative, high time, about time, all right, okay, ok,
-  an? (?:big |great |huge )?help, an idea, a good idea, time, great, nice, ideal, appropriate, sense
+  an? (?:big |great |huge )?help, an idea, a good idea, time, great, nice, lovely, perfect, wonderful, brilliant, handy, kind, ideal, appropriate, sense
 `)}`
 const ADVISED = anyOf(`
   (?:for (?:you|us) )?(?:not )?to${but("hear, see you, meet, have you, know, talk, work with, be back, read that, catch, discuss")},

@@ -22,22 +22,24 @@ const QUALITY = anyOf(`
   quality (?=service|services|content|work|time|products?|care|education|food|results?|documentation|support), of quality, (?<=the )leading, add(?:s|ed)? value, makes? a (?:real |big )?difference, raises? the bar,
   in an? (?!different|given|similar|new|single|separate|written|locked|sealed)[\\w-]+ (?:way|manner|fashion), (?:atmosphere|mood|climate|vibe|spirit)(?: \\w+){0,2} (?:is|gets|turns|becomes|stays) \\w+, enriches, inspires, delights, motivates, impresses, excites, engages, empowers, contributes? to, (?:whoever|anyone|somebody|someone) (?:who )?(?:has time|happens to \\w+(?: \\w+)?|is free|is available|is around|can), to the next level, (?:we|you|they|i) can (?:plan|live|work|be happy) with, out of (?:hand|control), hit the ground running, good value, value for money, fit for purpose, up to the job,
   (?:well|badly) (?:organi[sz]ed|structured|attended|run|prepared|looked after), a good (?:job|impression), in (?:good|bad|poor|great) (?:shape|order|condition|hands|time|health),
-  meets? (?:the |our |their )?(?:expectations|needs|requirements|standards), as expected, in order(?! (?:to|of|that)), (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan|smoothly), something goes, things, stuff, presence, visibility, the right (?:people|person|time|place|way|things?|level|amount|tools?|mix|balance)
+  meets? (?:the |our |their )?(?:expectations|needs|requirements|standards), (?:(?<=an? )|(?<=an? (?:complete|total|real|big|great|huge) ))(?:mess|shambles|disaster|nightmare|pleasure|delight|joy|treat|hit|flop|triumph|fiasco|headache|magnet|breeze|must-see)(?!-),
+  chaos, chaotic, endless, stands? out, like clockwork, worth (?:the money|it|a visit|seeing|reading), standards (?:slip|drop|fall), (?:costs|prices|complaints|numbers) (?:explode|soar|skyrocket|plummet|mount),
+  (?<=(?:is|are|be|was|were|stays?|remains?) (?:\\w+ly )?)(?:positive|negative), (?:big|small) (?:crowds?|audiences?|numbers?|groups?|queues?|gaps?), as expected, in order(?! (?:to|of|that)), (?:goes|go|going|went|gone) (?:well|wrong|badly|to plan|smoothly), something goes, things, stuff, presence, visibility, the right (?:people|person|time|place|way|things?|level|amount|tools?|mix|balance)
 `)
 const AMOUNT = anyOf(`
   some(?! (?:time|\\d|day|of (?:us|you))), several, many, (?:very |too )?few, a few, a lot, lots, plenty, numerous, various, multiple, a number of, a (?:large|small|big|good|great) (?:number|amount|part|share|deal),
   a handful, a bit, a little, a couple, a bunch, quite a (?:bit|lot|few), enough, sufficient, sufficiently, insufficient, more(?! than\\b), fewer(?! than\\b), less(?! than\\b),
   most(?! of all\\b)(?! (?:recent|popular)), the bulk, significant, significantly, substantial, substantially, considerable, considerably, notable, notably, noticeable, noticeably,
   markedly, drastic, drastically, dramatic, dramatically, greatly, slightly, somewhat, minimal, minimally, huge, hugely, massive, massively, tiny,
-  (?:almost|nearly|virtually|practically) (?:all|every|everyone|everybody|no|none), hardly any, hardly anyone, large, as (?:much|many|little|few) as possible, as far as possible, (?:approximately|roughly|about|around)(?= (?:on|in|within) (?:budget|time|schedule|line))
+  (?:almost|nearly|virtually|practically) (?:all|every|everyone|everybody|no|none), hardly any, hardly anyone, hardly anybody, in droves, for ages, within limits, (?:to|at) a minimum(?! of), large, as (?:much|many|little|few) as possible, as far as possible, (?:approximately|roughly|about|around)(?= (?:on|in|within) (?:budget|time|schedule|line))
 `)
 const PACE = anyOf(`
-  fast, quick, quickly, rapid, rapidly, swift, swiftly, prompt(?= (?:answers?|repl|payments?|service|responses?|actions?|delivery|attention|handling))\\w*, (?<=(?:is|are|be) )prompt, promptly, speedy, speedily, slow, slowly, in a timely (?:manner|fashion|way), in good time,
+  fast, immediate, immediately, quick, quickly, rapid, rapidly, swift, swiftly, prompt(?= (?:answers?|repl|payments?|service|responses?|actions?|delivery|attention|handling))\\w*, (?<=(?:is|are|be) )prompt, promptly, speedy, speedily, slow, slowly, in a timely (?:manner|fashion|way), in good time,
   without (?:undue |unnecessary |much |any )?delay, early enough, as (?:soon|quick|quickly|fast|early|promptly) as (?:possible|practicable|feasible|convenient|you can|we can|they can|i can|humanly possible), asap, a\\.s\\.a\\.p
 `)
 const OFTEN = anyOf(`
   regular(?= (?:updates?|check-ins?|contact|communication|reports?|meetings?|intervals?|basis|feedback|visits?|reviews?|calls?)), regularly, frequently, frequent, often, occasionally, occasional, sometimes, periodically, periodic, from time to time, now and then, now and again,
-  usually, normally, typically, generally, in general, mostly, mainly, largely, rarely, seldom, hardly ever, most of the time, as a rule, most days, most evenings, most weeks, constantly, consistently,
+  usually, normally, typically, generally, in general, mostly, mainly, largely, rarely, (?:nearly|almost) always, seldom, hardly ever, most of the time, as a rule, most days, most evenings, most weeks, constantly, consistently,
   continuously, continually, repeatedly, on a regular basis, every so often, off and on, on and off, every now and then, more or less
 `)
 const CHANGED = anyOf(`

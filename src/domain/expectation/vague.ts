@@ -29,7 +29,7 @@ const SPARED = new RegExp(
   ].join("|"),
 )
 const CHANGE_FIRST = new RegExp(
-  `^(?:to +|also +|further +|significantly +|and +)?${CHANGE}(?![\\w'-])(?! +(?:is|are|was|were|has|of)\\b)`,
+  `^(?:to +|also +|further +|significantly +|and +)?${CHANGE}(?![\\w'-])(?! +of\\b)(?![^,;:]*\\b(?:is|are|was|were|has)\\b)`,
 )
 
 // "Grow membership to 400", "Raise 5,000".

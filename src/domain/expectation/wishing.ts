@@ -40,7 +40,7 @@ const OF_THINGS = [
   `${I} +${SOFTLY}${anyOf("want, need, expect, insist on")} +(?:${IT}|(?:the|your) +${but("best, same, loo, rest, exercise, break")}[\\w-]+|${anyOf("an?, another, some")} +${OWN_GOOD}[\\w-]+)${but("to rain, to be (?:cold|busy|full|fine), back for, for my, a lot")}`,
   `${I} +${SOFTLY}${anyOf("like, love, want, need, prefer")} +to +${anyOf("see, read, review, check, approve, sign off, look over, go over, go through")}${but("you, each, how, where, when, a (?:doctor|film|friend), dressed, home, back, together, started, going")}`,
   `${I} +${SOFTLY}${anyOf("like, love, want, need, prefer")} +to +(?:have|get) +${anyOf("it, this, that, them, (?:the|your|those) (?:[\\w-]+ ){1,3}?")} *${anyOf("by, before, done, finished, ready, in hand, back, first, today, tomorrow, on \\w+day")}`,
-  `i(?:'d| would) +(?:really +)?(?:love the [\\w-]+ (?:in|on|out|at|by|up|off|to|inside|outside)|prefer (?!to|not|if|it)[a-z]+$|(?:like|prefer) +(?:${anyOf("it, this, that, them, these, those")}|${anyOf("the, your, an?, some, more, another, two, three, \\d+")} +${OWN_GOOD}\\w+))${but("very, so much, a lot, is, was")}`,
+  `(?:i|we)(?:'d| would) +(?:really +)?(?:love the [\\w-]+ (?:in|on|out|at|by|up|off|to|inside|outside)|prefer (?!to|not|if|it)[a-z]+$|(?:like|prefer) +(?:${anyOf("it, this, that, them, these, those")}|${anyOf("the, your, an?, some, more, another, two, three, \\d+")} +${OWN_GOOD}\\w+))${but("very, so much, a lot, is, was")}`,
   "i(?:'d| would) rather (?:have|see|you|we|it|they|not (?!say|know|comment|talk|be|see|come|go)|the)",
   "we +want +(?:it|this|the(?! best| same)) ?[\\w -]{0,30}? (?:on|in|at|to|by|as|with|out|off|up|before)",
   "i +wish (?:you|it|this|that|the)\\b.{0,40}\\b(?:would|wouldn't)",
@@ -51,7 +51,7 @@ const COULD = "(?:could|would|can|might|should|shouldn't|couldn't)"
 const ADVISING = [
   `${I} +${SOFTLY}${anyOf("suggest, suggesting, recommend, recommending, propose, proposing, advise, strongly suggest, advocate")} +(?:that +)?${anyOf(`${YOU}, we, \\w+ing, not, an?, to, against, using`)}`,
   `i wonder (?:if|whether) (?:it|that|this|we|you|the [\\w -]{2,30}?) (?:makes? sense|${COULD}|wouldn't|isn't|needs?)`,
-  `(?:was|am|i'm|been|just) (?:wondering|hoping|thinking|going to ask) (?:(?:if|whether|that|maybe) )?(?:you'd|(?:you|we) (?:${COULD}|to))`,
+  `(?:was|were|am|are|i'm|been|just) (?:wondering|hoping|thinking|going to ask) (?:(?:if|whether|that|maybe) )?(?:you'd|(?:you|we) (?:${COULD}|to))`,
   `my (?:one |only |first |big |main )?${anyOf("advice, suggestion, recommendation, preference, request, ask, proposal, wish, tip, vote, choice, favou?rite, condition")}(?:'s| is| would be|:)`,
   `${anyOf("what i (?:want|need|'d like|would like|expect|ask), all i (?:ask|want|need)")} (?:is|are|from you)`,
   `if (?:i were|i was|it were|it was) (?:you|me|up to me|mine|in your)|in your (?:place|shoes|position)\\b.{0,2}i`,
@@ -73,6 +73,6 @@ const ON_CONDITION = [
 export const WISHED: readonly Cued[] = [
   cuedBy("\\b(?:you|u|ya|y'all|i|we|one|some|all|any|either)\\b", OF_YOU),
   cuedBy("\\b(?:i|we)\\b", OF_THINGS),
-  cuedBy("\\b(?:i|my|you|me|just|been|without|excuses|hook)\\b", ADVISING),
+  cuedBy("\\b(?:i|my|you|me|just|been|were|are|without|excuses|hook)\\b", ADVISING),
   cuedBy("\\b(?:is|are|me|us|the|i|would)\\b", ON_CONDITION),
 ]
