@@ -1,6 +1,6 @@
 import type { From, Said } from "../labels.ts"
 
-/** Written last, from other sources again, labelled before they were run; nothing was tuned on them. */
+/** Written after the fifth fresh set was folded in, from other sources again, labelled before they were run. */
 export const sixthSaid: From<Said>[] = [
   {
     source:
