@@ -88,7 +88,5 @@ function verbal({ text, start }: Sentence, pattern: RegExp): readonly Span[] {
 
 function step(sentence: Sentence): Span | undefined {
   const [from] = spans(sentence, STEP)
-  if (!from) return undefined
-  const text = sentence.text.slice(from.end - sentence.start).trimStart()
-  return headlineImperative({ ...sentence, text, start: sentence.start + sentence.text.length - text.length })
+  return from && headlineImperative(partFrom(sentence, sentence.text.search(/\S/) + from.end - sentence.start))
 }
