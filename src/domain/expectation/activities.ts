@@ -37,7 +37,7 @@ const DUTY = new RegExp(
   acts as, serves as, advises, administers, arranges, assists, attends, coaches, collaborates, collects, communicates, compiles, conducts, coordinates,
   co-ordinates, develops, directs, distributes, ensures, establishes, facilitates, implements, liaises, looks after, maintains, makes sure, manages,
   mentors, monitors, negotiates, onboards, organi[sz]es, oversees, participates, prepares, promotes, recruits, reports to, represents, supervises,
-  takes care of, takes part, takes minutes, works with, helps (?:with|out|to), looks (?:for|after|into|out for),
+  takes care of, takes part, takes minutes, works (?:closely |together )?with, helps (?:with|out|to), looks (?:for|after|into|out for),
   (?:chairs|delegates|drafts|drives|hosts|leads|orders|plans|reviews|runs|schedules|supports|trains|updates|writes)(?= +(?:the|an?|all|each|every|any|our|their|new)\\b)
 `)})(?= +(?:${DETERMINER}|and|to|with|for|on|of|at|in|high|regular|weekly|monthly|daily|one-to-one|\\w+s|\\w+ly|quality)\\b)`,
 )

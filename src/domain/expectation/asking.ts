@@ -43,13 +43,13 @@ const IS_IT_POSSIBLE = [
 
 const DO_SO = anyOf(`
   be, go, come, wait, have, need, start, end, look, say, read, include, sit, stand, stay, move, sing, play, show, open,
-  close, get, take, use, run, talk, send, call, sound, fit, last, begin, leave, arrive, carry, hold
+  close, get, take, use, run, talk, send, call, sound, do, fit, last, begin, leave, arrive, carry, hold
 `)
 const SHOULD_WE = [
   "(?:does|do|must) (?:it|this|that|they|the [\\w-]+)(?: really)? (?:(?:have|need) to|be)\\b",
   `${anyOf("can, could, may, might, can't, couldn't, shouldn't, should, shall, won't")} +we +${SOFTLY}${TOGETHER}${WORD}`,
   `(?:shouldn't|should|oughtn't) +(?:you|we|they) +(?:not +)?${WORD}`,
-  `${anyOf("can, could, should, must, shouldn't, couldn't, can't, won't, doesn't, don't")} +${anyOf("the, this, that, these, those, it, your, our")}\\b *(?:[\\w'-]+ +){0,3}?(?:not +)?${DO_SO}`,
+  `${anyOf("can, could, should, must, shouldn't, couldn't, can't, won't, doesn't, don't")} +${anyOf("the, this, that, these, those, it, your, our, one of (?:the|us|them)")}\\b *(?:[\\w'-]+ +){0,3}?(?:not +)?${DO_SO}`,
   "(?:don't|do) you (?:not )?(?:think|agree|feel|believe) (?:that )?(?:you|we|it|this|that|the)\\b.{0,40}\\b(?:should|could|would be|needs?|ought|better)",
 ]
 

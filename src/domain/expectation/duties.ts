@@ -3,7 +3,7 @@ import { headlineImperative } from "./imperative.ts"
 import { hasMeasure, hasShare } from "./measure.ts"
 import { anyOf, opens, whole } from "./patterns.ts"
 import { ROLE } from "./people.ts"
-import { type Sentence, type Span, spans } from "./text.ts"
+import { partFrom, type Sentence, type Span, spans } from "./text.ts"
 import { opensWithChange, vagueWords } from "./vague.ts"
 import { ACHIEVE, isVerb, OBTAIN } from "./verbs.ts"
 
@@ -28,6 +28,7 @@ const HAS_TO = [
   new RegExp(`^to +${VERB}(?! +\\w+ +(?:is|are)\\b)`, "g"),
 ]
 const DUTIES = [
+  /^it (?:is|shall be|will be) the (?:duty|job|task|responsibility|role) of\b/g,
   whole(`${WHO} +(?:is|are|will be) +(?:responsible|accountable|answerable|in charge) (?:for|of)`),
   /^(?:to be )?(?:responsible|accountable|answerable|in charge|tasked|charged) (?:for|of|with|to)\b/g,
   /^(?:your|the|main|key|his|her) ?(?:main |key )?(?:jobs?|tasks?|duty|duties|role|responsibility|responsibilities|to-?do)(?: (?:is|are|will be|includes?|involves?)\b|:)/g,
@@ -49,7 +50,7 @@ const RESULT = opens(
 
 /**
  * Where a sentence says what to do, in place of what is true when it is done: an imperative, a duty, steps, an activity.
- * Goals that name a result leave the way open (Drucker's objectives; Doran 1981 "assignable, realistic").
+ * Goals that name a result leave the way to it open (Locke & Latham 1990).
  */
 export function duty(sentence: Sentence, anyDuty = false): Span | undefined {
   RESULT.lastIndex = 0
@@ -70,7 +71,7 @@ export function addressed(sentence: Sentence): Span | undefined {
 // "Make the form simple": a change, and vague.
 const isWish = (sentence: Sentence): boolean =>
   /^make (?!sure)/.test(sentence.text) &&
-  vagueWords(sentence, sentence.text).some(({ kind }) => kind === "quality")
+  vagueWords({ ...sentence, raw: sentence.text }).some(({ kind }) => kind === "quality")
 
 // "Answer 95 % of calls within a minute", "Keep complaints below five": the measure makes it a result.
 function imperative(sentence: Sentence): Span | undefined {
@@ -88,5 +89,7 @@ function verbal({ text, start }: Sentence, pattern: RegExp): readonly Span[] {
 
 function step(sentence: Sentence): Span | undefined {
   const [from] = spans(sentence, STEP)
-  return from && headlineImperative(partFrom(sentence, sentence.text.search(/\S/) + from.end - sentence.start))
+  if (!from) return undefined
+  const rest = partFrom(sentence, from.end - sentence.start)
+  return headlineImperative(partFrom(rest, rest.text.search(/\S|$/)))
 }

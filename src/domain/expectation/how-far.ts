@@ -1,13 +1,15 @@
 import { anyOf, but, type Cued, opensWith } from "./patterns.ts"
 import { IT, PAST, PRIVATE, STATE, WORK_DONE, YOU } from "./progress-words.ts"
 
+/** "How's the new flat?" */
+const FRIENDLY = `(?:${PRIVATE}|the new [\\w-]+)\\b`
 const HOW = [
   `how (?:${anyOf("far, close, near, much further, much longer, much more time")}|soon (?:can|will|could|do))`,
   `how long (?:until|till|before|will it|do ${YOU} (?:still )?need|is it going|more|for (?:the|your)|is (?:it|this|that) going to take|will (?:it|this|that)|do ${YOU} (?:think|reckon|expect)(?=$| it| until| before))`,
-  `how(?:'s|s| is| are| have| has|'re) +(?!${PRIVATE}\\b)(?:${IT}|${YOU}) +(?:all )?(?:been )?${anyOf("going, coming, looking, shaping, progressing, doing, getting, moving, developing, proceeding")}`,
-  `how(?:'s|s| is| are) +(?!${PRIVATE}\\b)(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
+  `how(?:'s|s| is| are| have| has|'re) +(?!${FRIENDLY})(?:${IT}|${YOU}) +(?:all )?(?:been )?${anyOf("going, coming, looking, shaping, progressing, doing, getting, moving, developing, proceeding")}`,
+  `how(?:'s|s| is| are) +(?!${FRIENDLY})(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
   `how(?:'s|s| is| are|'re) +${YOU} +(?:getting|coming|progressing|tracking|faring|placed|fixed for|doing (?:on|with|so far|for time|against))`,
-  `how(?:'d| did| was| has| have) +(?!${PRIVATE}\\b)${IT} +${anyOf("go, gone, been going, turn out, come out, work out, end, react, respond, take it")}`,
+  `how(?:'d| did| was| has| have) +(?!${FRIENDLY})${IT} +${anyOf("go, gone, been going, turn out, come out, work out, end, react, respond, take it")}`,
   `how (?:did|have) ${YOU} +(?:get|got|gotten|come|fare|fared) (?:on|along|with)`,
   `how (?:does|do) (?:it|things|everything|we|the (?:date|timeline|schedule|week|budget|plan|numbers|figures)) look(?! like)`,
   `how (?:many|much)\\b(?=.*\\b${anyOf("left, missing, open, done, so far, still, remain, remaining, outstanding, have you, have we, did you, are we, are you, confirmed, finished, ready, sold, sent, spent, to go, already")}\\b)${but("(?:seats|tickets|people) (?:are|is) there")}`,
@@ -16,12 +18,13 @@ const HOW = [
   `how come (?:it|that|this|the|your|our|nothing|nobody|there|we|they)\\b.*(?:not|n't|still|late|no|nothing|nobody|slipp|delay|behind)`,
   "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
   `how far ${YOU} (?:at|with|on)`,
-  `how(?:'s| is| are) (?!${PRIVATE}\\b)(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
+  `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
   `how was the ${anyOf("call, meeting, test, trial, launch, handover, visit, inspection, review, demo, pitch, presentation, hearing, viewing, tasting, rehearsal, interview")}`,
   "how (?:bad|big|serious) (?:is|are) (?:it|that|things|the delay)",
   "how (?:many|much)(?: [\\w-]+)? more\\b(?! (?:people|guests|expensive))|how (?:many|much) (?:days|weeks|hours|time) (?:more )?do you (?:still )?need",
   "how (?:long|many|much) .{0,40}? (?:now|still)$|how long's",
   `how (?:real|doable|firm) is`,
+  `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ +){1,5}\\w{2,}ing$`,
   "how goes (?:it|the|your)",
 ]
 
@@ -53,7 +56,7 @@ const WHEN = [
   `(?:until|till) when do ${YOU} need`,
   "when(?:'s| is| are| will) (?:the |it |they )?[\\w -]{0,30}? ?(?:be )?(?:back in use|usable|working|running|open) again|when(?:'s| is) [\\w -]{2,30} back in use",
   "when (?:did|were) (?:you|we|they) last|when did (?:you|it|they|we|the [\\w -]{2,30}?) (?:send|go out|hand|submit|post|publish|ship|finish)",
-  "when (?:does|do) (?:it|they|we|the [\\w -]{2,30}?) go (?:out|live|off|public|to print)|when(?:'s| is) it (?:happening|going)",
+  "when (?:does|do) (?:it|they|we|the [\\w -]{2,30}?) (?:go (?:out|live|off|public|to print)|drop|launch|ship|air|land)|when(?:'s| is) it (?:happening|going)",
   "when (?:can|could|will) you (?:tell me|say|let me know)|when are (?:you|we) (?:through|done|ready)",
   `when will ${IT} be (?:up|in|out|here|there|over|through|back|with (?:me|us))`,
   `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
@@ -81,6 +84,7 @@ const WHAT = [
   `what(?:'s| is|'d| would| could| might)? .{0,30}?\\b(?:between us and|in the way of|to make|go wrong before) (?:\\w+day|the)`,
   "what are the odds of",
   `what (?:time|day|date) will ${IT} be (?:done|ready|finished|in|out|up|there|through|over|back)`,
+  "what (?:are|do) we (?:still )?(?:missing|lack|lacking|short of|waiting for)",
   "what (?:stage|percentage|share|progress|remains)",
 ]
 

@@ -23,12 +23,25 @@ const ANY_WORD = /^(?!(?:the|an?|no|yes|and|or|if|when|for|to|at|by|in|on|with|i
 
 /** Where the verb of an imperative stands, if this part of a sentence is one: "Please call the mill", "Don't sign". */
 export function imperativeIn(part: Sentence): Span | undefined {
-  const skipped = leadOf(part.text)
+  const skipped = toSomebody(part, 0) ? 0 : leadOf(part.text)
   const clause = part.text.slice(skipped)
   const polite = POLITE.test(part.text.slice(0, skipped)) ? ANY_WORD.exec(clause)?.[0] : undefined
   if (part.asks && /^(?:do|have)\b/.test(clause)) return undefined
   const depends = DEPENDS.test(part.text.slice(0, skipped)) ? dependentHead(clause) : undefined
-  return spanOf(sureHead(clause) ?? polite ?? likelyHead(clause) ?? depends, part, skipped)
+  return spanOf(
+    sureHead(clause) ?? polite ?? likelyHead(clause) ?? depends ?? toSomebody(part, skipped),
+    part,
+    skipped,
+  )
+}
+
+// "Call Brenda": of these a name is the object.
+const TO_SOMEBODY =
+  /^(?:ask|brief|call|cc|chase|contact|copy|e-?mail|help|invite|mail|meet|pay|phone|ping|ring|show|tell|text|thank|trust)(?= +[a-z])/
+function toSomebody(part: Sentence, skipped: number): string | undefined {
+  const verb = TO_SOMEBODY.exec(part.text.slice(skipped))?.[0]
+  const name = part.raw.slice(skipped + (verb?.length ?? 0)).trimStart()
+  return /^[A-Z][a-z]/.test(name) ? verb : undefined
 }
 
 /** The same for a headline, where a word that may be a noun is one. */
@@ -40,6 +53,8 @@ export function headlineImperative(part: Sentence): Span | undefined {
 
 /** The same for what follows a comma, where a verb alone is not sure to be one: "They are late, call the mill". */
 export function imperativeAfter(part: Sentence): Span | undefined {
+  const named = toSomebody(part, 0)
+  if (named) return spanOf(named, part, 0)
   const verb = sureHead(part.text)
   return verb && OBJECT_AFTER.test(part.text.slice(verb.trimEnd().length)) ? spanOf(verb, part, 0) : undefined
 }

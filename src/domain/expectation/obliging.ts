@@ -26,7 +26,7 @@ const HAS_TO = anyOf(`
   (?:are|'re) (?:not )?(?:supposed|expected|required|asked|allowed) to, (?:are|'re) (?:not )?to, aren't allowed to,
   (?:might|may) (?:also |first |still )?(?:want|wish|like|need) to, (?:might|may) (?:as well|consider|try|also),
   (?:could|might) (?:also |maybe |perhaps |just |always |instead |try |at least |then )?(?=${ACT}\\b),
-  (?:'d|would|'ll|will) (?:do well|be wise|be better off|be better|need|save (?:time|money)) (?:to|not to|by|\\w+ing)
+  (?:'d|would|'ll|will) (?:really |first |still |also )?(?:do well|be wise|be better off|be better|need|save (?:time|money)) (?:to|not to|by|\\w+ing)
 `)
 /** "You must be tired": a guess. */
 const GUESSED = but(`

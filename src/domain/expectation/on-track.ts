@@ -4,7 +4,9 @@ import { DONE, IS_DONE, IT, NEARLY, PRIVATE, STATE, SUBJECT, THEN, YOU } from ".
 /** How something is called that nobody has done to it: "Is it closed on Mondays?" */
 const ADJECTIVES = but(`
   closed, heated, married, interested, tired, supposed, allowed, located, required, needed, expected, limited, related,
-  included, licensed, delayed, used, called, named, based, worried, involved, invited, covered, crowded, haunted, furnished
+  included, licensed, delayed, used, called, named, based, worried, involved, invited, covered, crowded, haunted, furnished, permitted, prohibited, forbidden,
+  banned, advised, recommended, listed, staffed, paved, sheltered, fenced, gated, dedicated, retired, qualified,
+  experienced, gifted, excited, bored, confused, annoyed, surprised, pleased, scared, complicated, old-fashioned
 `)
 const DEADLINE =
   "(?:by (?:\\w+day|noon|then|tomorrow|tonight|lunch|easter|christmas|next|the (?:end|\\d|first|second|third)|\\d)|in time|on time|for (?:easter|christmas|the (?:weekend|meeting|opening|launch|season)))"
@@ -24,7 +26,7 @@ const IS = [
   "are we still",
   "is (?:anything|something) (?:blocking|holding|stopping|slowing) (?:you|us|it|things)",
   "is (?:anything|something|nothing|a decision|any \\w+) (?:been )?(?:\\w+ed|done|made|found|sent|said|taken)",
-  `(?:is|are) +${anyOf("the, all the, all, your, our, everything, it, this, that, they")} +(?:[\\w'-]+ +){0,4}${ADJECTIVES}(?:\\w{2,}ed|shot|cut|built|made|written|bought|sold|hung|laid|dug|cast|drawn|sewn|sent|spread|told|chosen|given|taken|found|swept|kept|paid|met|run|shut|read|won|begun)(?: yet| now| already| by (?:\\w+day|now|then|noon|the \\d|tomorrow|tonight|\\d).{0,20})?$`,
+  `(?:is|are) +(?!you\\b|there\\b|he\\b|she\\b|${PRIVATE})(?:[\\w'-]+ +){1,5}${ADJECTIVES}(?:\\w{2,}ed|shot|cut|built|made|written|bought|sold|hung|laid|dug|cast|drawn|sewn|sent|spread|told|chosen|given|taken|found|swept|kept|paid|met|run|shut|read|won|begun)(?: yet| now| already| by (?:\\w+day|now|then|noon|the \\d|tomorrow|tonight|\\d).{0,20})?$`,
   `(?:are|aren't|'re) +${YOU} +${NEARLY}${but("coming")}(?:${DONE}|${anyOf(`
     making (?:any |good )?(?:progress|headway), getting anywhere, working on, there(?=$| yet| now), close, in good shape,
     good(?: for|$), looking good, going to (?:make|be done|finish), able to finish, expecting to finish, where, far behind, late, slipping,
@@ -82,7 +84,7 @@ const DO = [
   "do we hold|do you see (?:us|it|them) making|does \\w+day (?:still )?(?:look|hold|stand)",
   "do (?:you|we) have (?:a|an|the|any) (?:signed )?(?:contract|signature|permit|quote|approval|date|answer|decision|numbers|draft|result)s?(?: back)?$",
   "(?:does|do) the [\\w-]+ have (?:the|everything|it)(?: \\w+)?$",
-  "do (?:you|we) have all (?:the|your|of)|do we have (?:everything|all|confirmation|approval|agreement|enough \\w+ to)",
+  "do (?:you|we) have all (?:the|your|of)|do we have (?:everything|enough \\w+|all|confirmation|approval|agreement|enough \\w+ to)",
   "do (?:you|we) know (?:yet )?(?:when|how far|how long|where we)",
   `(?:do (?:you|we) know (?:if|whether)|do you (?:think|reckon|feel)) +${IS_DONE}`,
 ]

@@ -13,7 +13,7 @@ export const SUBJECT = `(?!there\\b|it (?:raining|snowing|sunny|cold|warm|true|o
 /** What somebody asks after out of friendship: "How's your knee?" */
 export const PRIVATE = anyOf(`
   you, your (?:weekend|holiday|day|family|mother|father|mum|mom|dad|kids|children|son|daughter|wife|husband|partner|back|knee|health|evening|morning|trip|flight|move|exam|cold|new [\\w-]+),
-  the (?:new [\\w-]+|weather|food|family|kids|children|baby|weekend|holiday|view|concert|party|wedding)
+  the (?:weather|food|family|kids|children|baby|weekend|holiday|view|concert|party|wedding)
 `)
 
 /** What tells of progress. */
@@ -73,7 +73,7 @@ export const PAST =
 
 /** What happens in work, whoever does it: "Has the date slipped?" */
 export const WORK_DONE = anyOf(`
-  begun, looked at, seen (?:it|the|our), had a look, been(?: in touch| back)?$,
+  begun, turned up, shown up, looked at, seen (?:it|the|our), had a look, been(?: in touch| back)?$,
   signed(?: off)?, replied, answered, responded, approved, confirmed, agreed, accepted, decided, delivered, paid, shipped,
   arrived, launched, landed, slipped, moved, worked, closed, cleared, passed, booked, registered, returned, submitted,
   published, completed, finished, started, merged, voted, come back, got back, gotten back, gone, changed, happened,

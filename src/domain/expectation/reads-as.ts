@@ -60,7 +60,7 @@ const reported = (part: Sentence, { text, start }: Sentence): boolean =>
 
 /** What follows each mark in a sentence. */
 function rest(sentence: Sentence, mark: RegExp): readonly Sentence[] {
-  return [...sentence.text.matchAll(mark)].slice(0, 20).map(({ index, 0: words }) => {
-    return partFrom(sentence, index + words.length)
-  })
+  return [...sentence.text.matchAll(mark)]
+    .slice(0, 20)
+    .map(({ index, 0: words }) => partFrom(sentence, index + words.length))
 }

@@ -63,3 +63,10 @@ export function spans({ text, start }: Sentence, pattern: RegExp): readonly Span
     end: start + index + words.trimEnd().length,
   }))
 }
+
+/** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */
+export function isName({ raw }: Sentence, at: number): boolean {
+  if (at === 0 || !/^[A-Z][a-z]/.test(raw.slice(at, at + 2))) return false
+  const words = raw.match(/[A-Za-z]{4,}/g) ?? []
+  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length
+}

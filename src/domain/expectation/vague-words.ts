@@ -12,7 +12,7 @@ const QUALITY = anyOf(`
   high, low, (?:very |quite |reasonably |really |so )?well, first class, first rate, top notch, world class, best in class, state of the art, cutting edge,
   high quality, top quality, to a (?:high|good|decent|professional|reasonable) standard, (?:to|up to) (?:our|my|their|your|his|her) (?:satisfaction|standards?|liking|taste), up to standard, up to scratch, up to par,
   best practices?, best efforts?, (?:their|our|your) best, user friendly, easy to use, hassle free, cost effective, fairly, clearly, cleanly, securely, safely, widely, broadly, closely,
-  politely, warmly, actively, openly, properly,
+  politely, warmly, evenly, actively, openly, properly,
   clear (?=instructions?|communication|guidance|goals?|expectations?|rules?|structure|messages?|text|language|process|direction|picture|idea|plan|vision|to (?:all|every|the|us|them)),
   (?:is|are) clear (?=to|who|what|how|when|why|which|whether|that|about|and|for),
   (?<=(?:is|are|be|stays?|remains?|kept|keeps?|very|too|more|less|get|gets|looks?|feels?|seems?|sounds?|runs?|becomes?) )(?:short|long|small|big|large|secure|safe|stable|calm|slow|late in|tidy|clean and tidy|fine|ok|okay|right|sound|smart|sharp|fair|full of life|as good as new),

@@ -1,6 +1,6 @@
 import { hasMeasure } from "./measure.ts"
 import { judges } from "./qualities.ts"
-import { type Sentence, type Span, spans } from "./text.ts"
+import { isName, type Sentence, type Span, spans } from "./text.ts"
 import { VAGUE, type Vagueness } from "./vague-words.ts"
 import { CHANGE } from "./verbs.ts"
 
@@ -37,8 +37,8 @@ const TO_FIGURE = new RegExp(
   `^\\w+(?: up)? +(?:at least )?\\d|\\b(?:to|by) +(?:at least |over |more than )?(?:\\d[\\d.,]*(?![\\d.,]| ?(?:st|nd|rd|th|:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|${COUNTED}\\b)`,
 )
 
-/** The words of a sentence that have no measure; `raw` is the whole text as it was written. */
-export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[] {
+/** The words of a sentence that have no measure. */
+export function vagueWords(sentence: Sentence): readonly VagueWord[] {
   const measured = hasMeasure(sentence.text)
   const found = VAGUE.filter(({ measurable }) => !(measurable && measured)).flatMap(({ kind, words }) =>
     spans(sentence, words).map((span) => ({ ...span, kind })),
@@ -46,7 +46,9 @@ export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[
   if (!measured) found.push(...judgements(sentence))
   const wish = measured || TO_FIGURE.test(sentence.text) ? null : CHANGE_FIRST.exec(sentence.text)
   if (wish) found.push({ start: sentence.start, end: sentence.start + wish[0].length, kind: "change" })
-  return apart(found.filter((span) => !spared(span, sentence) && !isName(span, sentence, raw)))
+  return apart(
+    found.filter((span) => !spared(span, sentence) && !isName(sentence, span.start - sentence.start)),
+  )
 }
 
 // More of them in one sentence are no sentence.
@@ -71,13 +73,6 @@ function spared({ start, end }: Span, sentence: Sentence): boolean {
   const [from, to] = [start - sentence.start, end - sentence.start]
   const before = sentence.text.slice(Math.max(0, from - 50), from)
   return SPARED.test(`${before}|${sentence.text.slice(from, to)}|${sentence.text.slice(to, to + 50)}`)
-}
-
-/** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */
-function isName({ start }: Span, sentence: Sentence, raw: string): boolean {
-  if (start === sentence.start || !/^[A-Z][a-z]/.test(raw.slice(start, start + 2))) return false
-  const words = raw.slice(sentence.start, sentence.start + sentence.text.length).match(/[A-Za-z]{4,}/g) ?? []
-  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length
 }
 
 /** Of words that overlap, the longer; in the order in which they stand. */
