@@ -4,7 +4,7 @@ import { SOFTLY, YOU } from "./people.ts"
 const WORD = "[a-z][\\w-]+"
 /** "Can you make it?", "Would you like some?": invitations, senses, small talk. */
 const SOCIAL = but(`
-  be (?:at|there|in|around|free|back|available), have (?:time|lunch|a (?:minute|moment)), hear, see (?:the|it|my|that|me),
+  be (?:at|there|in|around|free|back|available), have (?:time|lunch|some|another|a (?:minute|moment|drink)), hear, see (?:the|it|my|that|me),
   believe, imagine, come, join, make (?:it(?! (?:more|less|look|\\w+er)\\b)|the (?:dinner|meeting|party)), manage, cope, spare, swim, tell (?:i|that),
   open (?:the (?:file|folder|link|document)|it), access, need, want, still, eat, stand, stay for, do with, think of,
   bring (?:your (?:family|partner|kids)|someone), recommend a, feel, guess, remember (?:the|who|what|when), recall,

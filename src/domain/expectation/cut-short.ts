@@ -34,7 +34,7 @@ const NOTHING_YET = [
   "(?:still (?:no|nothing|not|waiting)|nothing|not (?:done|finished|ready|there|sent)|no (?:news|draft|answer|reply|progress|word))(?! to)",
 ]
 const WITHOUT_SUBJECT = [
-  "heard (?:from|back|anything)",
+  "heard (?:from|back|anything)|got (?:something|anything) (?:to|for|yet)",
   "(?:the )?(?:current )?(?:status|update|progress|eta)(?: (?:update|report|check))?(?: (?:on|of|for) .{1,60})?$",
   `${anyOf("done, ready, finished, on track, on schedule, there, booked, signed, good, set, sorted, on course, looking good, still \\w+day, got an? (?:yes|no|answer|reply|date)")}(?: (?:yet|already|now|from .{1,30}|(?:for|with|by|on) ${MEAL}.{1,40}))?$`,
   "(?:still |already )?(?:making|getting|planning|aiming|moving|progressing|coming (?:along|together)|going (?:well|ok|okay|ahead|to plan))\\b(?! (?:you|me|lunch|dinner|coffee|married))[\\w -]{0,60}$",

@@ -22,7 +22,7 @@ export const COURTESY = new RegExp(
     feel, breathe, smile, help yourself, do (?:it|this|that) your(?: own)? way, use your (?:own )?judg\\w+, follow your, make (?:(?:it|this) (?:your own|yours)|yourself),
     let (?:me|us)${but("see|have|review|read|approve|sign|check (?:it|the|them|your)|look (?:at|over)|be the one|know (?:when|once|how|where|whether|as soon)|not|use|keep|try|do|start|begin|stick|drop|cut|avoid|focus")},
     tell me (?:what you need|if (?:i|you need|there's|anything)|how i can|what i can|whom|who (?:i|you)|which (?:of|you)|where i|your (?:favou?rite|preference)|about your (?:weekend|trip|holiday)|what (?:would|you'd|you would|suits)),
-    ask (?:me )?(?:away|any|anything|if (?:you|anything|there)|and), call (?:me )?(?:any ?time|if you), call me any, (?:send|refer|put|point) (?:him|her|anyone|people|callers|visitors) (?:to|through to|on to|back to) me, blame (?:me|it on me), leave (?:it|that|him|her|them) (?:to|with) me, reach out (?:any ?time|if|whenever), (?:talk|speak) (?:to|with) (?:you|u)
+    ask (?:me )?(?:away|any|tomorrow|later|again|anything|if (?:you|anything|there)|and), call (?:me )?(?:any ?time|if you), call me any, (?:send|refer|put|point) (?:him|her|anyone|people|callers|visitors) (?:to|through to|on to|back to) me, blame (?:me|it on me), leave (?:it|that|him|her|them) (?:to|with) me, reach out (?:any ?time|if|whenever), (?:talk|speak) (?:to|with) (?:you|u)
   `)})`,
 )
 

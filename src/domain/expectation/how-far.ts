@@ -10,13 +10,14 @@ const HOW = [
   `how(?:'s|s| is| are) +(?!${FRIENDLY})(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
   `how(?:'s|s| is| are|'re) +${YOU} +(?:getting|coming|progressing|tracking|faring|placed|fixed for|doing (?:on|with|so far|for time|against))`,
   `how(?:'d| did| was| has| have) +(?!${FRIENDLY})${IT} +${anyOf("go, gone, been going, turn out, come out, work out, end, react, respond, take it")}`,
+  "how did (?:you|we|they) leave (?:it|that|things)",
   `how (?:did|have) ${YOU} +(?:get|got|gotten|come|fare|fared) (?:on|along|with)`,
   `how (?:does|do) (?:it|things|everything|we|the (?:date|timeline|schedule|week|budget|plan|numbers|figures)) look(?! like)`,
   `how (?:many|much)\\b(?=.*\\b${anyOf("left, missing, open, done, so far, still, remain, remaining, outstanding, have you, have we, did you, are we, are you, confirmed, finished, ready, sold, sent, spent, to go, already")}\\b)${but("(?:seats|tickets|people) (?:are|is) there")}`,
   "how (?:many|much) .{1,40}?\\b(?:have|has) (?:we |you |been |already )?(?!you\\b)\\w+",
   `how ${anyOf("complete, ready, confident, sure, certain, advanced, likely, realistic, late, far along, far behind, well prepared, on track")} (?:is|are|will)`,
   `how come (?:it|that|this|the|your|our|nothing|nobody|there|we|they)\\b.*(?:not|n't|still|late|no|nothing|nobody|slipp|delay|behind)`,
-  "how many (?:are|have) (?:in|out|up|back|there|sent|sold|signed|paid|answered|replied)",
+  "how many (?:[\\w-]+ )?(?:are|have) (?:gone|in|out|up|back|sent|sold|signed|paid|answered|replied)|how (?:many|much) (?:[\\w-]+ )?did (?:we|they|it) (?:sell|get|take|raise|make|bring)",
   `how far ${YOU} (?:at|with|on)`,
   `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
   `how was the ${anyOf("call, meeting, test, trial, launch, handover, visit, inspection, review, demo, pitch, presentation, hearing, viewing, tasting, rehearsal, interview")}`,
@@ -25,6 +26,7 @@ const HOW = [
   "how (?:long|many|much) .{0,40}? (?:now|still)$|how long's",
   `how (?:real|doable|firm) is`,
   `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ +){1,5}\\w{2,}ing$`,
+  "how are (?:we|you) (?:off |fixed |doing )?for (?!lunch|dinner)|how are (?:the |our )?(?:sign-?ups|(?:ticket )?sales|numbers|bookings|registrations|donations|figures|entries|orders)",
   "how goes (?:it|the|your)",
 ]
 
@@ -35,10 +37,11 @@ const WHERE = [
   `where(?:'s|s| is| are) +(?:my|the|your|that|those) (?:\\w+ )?${anyOf("draft, report, list, figures, numbers, notes, slides, contract, invoice, plan, budget, summary, minutes, proposal, quotes?, update, deck, copy, version, file, sheet, offer, results?")}`,
   `where (?:did|have|had) ${YOU} +(?:get|got|gotten|come)`,
   `where (?:are|'re) ${YOU} (?:stuck|blocked|struggling)`,
+  "where did (?:it|that|this) go|where did (?:you|we|they) leave (?:it|that|things)",
   `where ${YOU} (?:at|with|on)`,
 ]
 
-const MEETING = but("you|lunch|dinner|coffee|a (?:chat|word|coffee|drink)|together|each other")
+const MEETING = but("you|lunch|dinner|coffee|a (?:chat|word|coffee|drink)|together|each other|up")
 const WHEN = [
   `(?:by )?when ${anyOf("will, can, could, might, may, should, shall, would, do, am, are")} +(?:i|they|${YOU}|${IT}) +(?:\\w+ ){0,4}?${anyOf(`
     see, have, get, expect, receive, hear, finish, deliver, send, submit, ready, done, finished, complete, available, out,
@@ -60,6 +63,7 @@ const WHEN = [
   "when (?:can|could|will) you (?:tell me|say|let me know)|when are (?:you|we) (?:through|done|ready)",
   `when will ${IT} be (?:up|in|out|here|there|over|through|back|with (?:me|us))`,
   `when(?:'s|s| is| are) +${IT} +${anyOf("going, ready, done, finished, coming, available, live, likely, expected, landing, arriving")}`,
+  "when(?:'s| is) (?:it|that|the [\\w-]+) due",
   "when(?:'s| is) (?:a|the) (?:realistic|likely|probable|expected|new|earliest)",
 ]
 
@@ -85,6 +89,9 @@ const WHAT = [
   "what are the odds of",
   `what (?:time|day|date) will ${IT} be (?:done|ready|finished|in|out|up|there|through|over|back)`,
   "what (?:are|do) we (?:still )?(?:missing|lack|lacking|short of|waiting for)",
+  "what (?:are|do) (?:the |our )?(?:ticket )?(?:sales|numbers|bookings|figures|sign-?ups) (?:like|look)",
+  "what(?:'s| is) (?:the |our )?(?:latest |current )?(?:count|tally|total|position|situation|score (?:with|on))(?=$| (?:with|on|of|so|at|for|now))",
+  "what are we (?:up to|at)|what was (?:decided|agreed|said)|what did (?:you|we) (?:decide|agree|settle|choose|pick|go with|end up)",
   "what (?:stage|percentage|share|progress|remains)",
 ]
 
@@ -92,6 +99,7 @@ const WHO = [
   `who (?:else )?(?:have|did) ${YOU} (?:already )?(?:spoken|talked|asked|contacted|called|reached|heard|speak|talk|ask|contact|call|reach|hear)`,
   `who(?:'s| has| have)? (?:answered|replied|signed|confirmed|paid|responded|agreed|voted|registered)(?=$|[ ,])`,
   "who(?:'s| is) it (?:still )?with|who has it(?: now)?$",
+  "(?:which|what|who)(?: (?!time|day)[\\w-]+)? did (?:you|we) (?:pick|choose|decide|go with|settle on|agree|end up)|who (?:won|got) the (?:job|tender|contract|slot|bid)",
   "(?:which|what) (?!room|house|hall|town|building|country|team|seat|hotel|time|class|year)[\\w-]+ (?:(?:are|were) (?:you|we) (?:on|at|in)|is it (?:on|at))(?=$| now| with)",
   "which (?:ones?|of [\\w ]{2,20}?) did you (?:do|finish|manage|send|get)",
   `(?:who|which)(?: [\\w-]+){0,3}? (?:is|are|has|have)(?: not|n't)? +(?:still |already )?(?:been )?(?:${WORK_DONE}|${anyOf("done, ready, missing, outstanding, left, open, finished, signed up, sent, late, behind, stuck, pending")})(?=$|[ ,])${but("on|of|to")}`,

@@ -26,6 +26,7 @@ const NONE_OF = but(`
 `)
 const FORBIDDING = [
   "(?:no|not) +(?:more |further )?[\\w-]+(?: [\\w-]+){0,6}?,? +(?:please|without (?:me|us|my|asking|checking|telling)|until (?:i|we|the|further)|before i|for now)",
+  `no ${NONE_OF}[\\w-]+ (?:this (?:year|time|week)|today|tonight)$`,
   `no ${NONE_OF}[\\w-]+s(?: (?:to|on|in|at|for|with|without|after|before|from|anywhere|near|around|by|past|inside|outside|within|during|until|unless)\\b.{1,40})?$`,
   "no (?:more \\w+ing\\b|\\w+ing (?:without|before|until)\\b)",
   "(?:nobody|no one|no-one) (?:on|in|near|at|past|into|under|behind|through|over) .{1,60}",

@@ -50,16 +50,26 @@ const MADE = anyOf(`
   sent, called, kept, left out, added, done, handled, taken, put, printed, written, made, given, \\w{2,}ier,
   (?:small|larg|great|warm|soft|loud|bold|dark|light|high|low|tight|broad|narrow|plain)e?r
 `)
+/** What is foreseen, not asked for: "It should arrive tomorrow". */
+const FORESEEN =
+  "(?:arrive|come|be|help|work|do|suffice|take|cost|get|reach|land|go|hold|last|fit|happen|have|know|see|feel|find|like|enjoy|turn|appear|grow|become)\\b"
 const THING_HAS_TO = anyOf(`
   (?:shouldn't|should not|mustn't) (?:be|go|have|stay|come),
   (?:needs? to|has to|have to|has got to|must not|mustn't|must(?! have)|ought to) be${but("said|hard|tough|difficult|nice|an?|so|very|lovely|great|tiring|exciting|fun")},
   (?:needs? to|has to|have to|has got to|must not|mustn't|must|ought to) (?:go|come|wait|change|stay|look|say|start|end|happen|include|mention|cover|fit|read|contain|reach|arrive|leave|have(?! been)|stop|match|show|work),
-  (?:is|are) to be, wants? \\w+ing, could (?:do with|use), needs? (?:\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
-  should (?:really |probably |also |not |never )?(?!(?:arrive|come|be|help|work|do|suffice|take|cost|get|reach|land|go|hold|last|fit|happen|have|know|see|feel|find|like|enjoy|turn|appear|grow|become|last)\\b)[a-z]+,
+  (?:is|are) to be, wants? \\w+ing, could (?:do with|use), needs? (?:${SHORTER} |\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
+  should (?:really |probably |also |not |never )?(?!${FORESEEN})[a-z]+,
   should (?:really |probably |also |not |never )?(?:go(?! (?:well|smoothly))|say|start|begin|end|include|mention|read|look like|stay|come (?:first|last|before|after)|be ${MADE})
 `)
 
 const SUBJECT_HAS_TO = [
+  "there (?:must|has to|have to|should|needs? to|ought to|shouldn't|mustn't|can't) be\\b|there(?:'ll| will) be no ",
+  "we(?:'re| are) not (?:doing|having|going to|using|taking|paying|changing|inviting|putting|printing|spending)|we don't (?:do|use|want|pay|take|invite) [a-z]+",
+  "you(?:'re| are) not (?:doing|having|going to)",
+  `you(?:'ll| will|'re going to| are going to)? need (?:an?|another|more|two|three|\\d+) ${but("rest, break, holiday, hug, coffee, drink, hand, moment, adult, permit")}[a-z]+`,
+  `(?!(?:it|that|this|they|he|she|i|we|you|u|which|who|what|people|members|everyone|everybody|nobody|\\w+day|\\w+ing)\\b)[a-z]+ (?:should|ought to|must|has to|needs to) (?!${FORESEEN})[a-z]+ (?:the|an?|it|this|that|them|him|her|us|me)\\b`,
+  "(?:someone|somebody|one of you),? (?:please )?(?:tell|call|ask|check|get|bring|take|send|open|close|let|ring|fetch|book)\\b",
+  "(?:the|this|that) [\\w -]{2,30}? can go$",
   `(?:the |our |all )?[\\w-]+ +(?:should|must|have to|has to|ought to|needs? to) +(?:also |always |first )?be (?:asked|told|informed|invited|involved|consulted|thanked|warned|included|heard)(?=$|[ ,])`,
   `(?:the|your|this|that) [\\w -]{2,30}? (?:could|can|might) be (?:an? (?:bit|little|touch) |a bit |much )?${SHORTER}`,
   "(?:from now on|going forward|in (?:the )?future|as of (?:now|today)),? +(?:all|every|each|any|no|nobody|nothing|only|you|we)\\b",

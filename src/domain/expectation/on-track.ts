@@ -29,18 +29,19 @@ const IS = [
   `(?:is|are) +(?!you\\b|there\\b|he\\b|she\\b|${PRIVATE})(?:[\\w'-]+ +){1,5}${ADJECTIVES}(?:\\w{2,}ed|shot|cut|built|made|written|bought|sold|hung|laid|dug|cast|drawn|sewn|sent|spread|told|chosen|given|taken|found|swept|kept|paid|met|run|shut|read|won|begun)(?: yet| now| already| by (?:\\w+day|now|then|noon|the \\d|tomorrow|tonight|\\d).{0,20})?$`,
   `(?:are|aren't|'re) +${YOU} +${NEARLY}${but("coming")}(?:${DONE}|${anyOf(`
     making (?:any |good )?(?:progress|headway), getting anywhere, working on, there(?=$| yet| now), close, in good shape,
-    good(?: for|$), looking good, going to (?:make|be done|finish), able to finish, expecting to finish, where, far behind, late, slipping,
+    good(?: for|$), go for, doing the, looking good, going to (?:make|be done|finish), able to finish, expecting to finish, where, far behind, late, slipping,
     (?:still )?(?:aiming|shooting|heading|planning|looking) (?:for|at|to), going to be (?:late|ready|on time|done),
     confident (?:about|that|of)
   `)})`,
   "are (?:you|we) (?:still )?going to (?:make|finish|manage|get there)",
   "are (?:we|you|they) (?:\\w+ ){1,3}on (?:time|schedule)",
   `(?:is|are) there (?:any |an |some |a )?(?:[\\w-]+ ){0,2}?${anyOf("timeline, date for, schedule, news, progress, updates?, word, movement, eta, draft, first version, version, results?, response, answer, reply, sign")}`,
+  "am i getting (?:something|anything|it|the)",
   "is there .{1,40} (?:yet|so far|by now)",
   "is there (?:anything|something) (?:new|to (?:see|show|report|look at)|(?:i|we) can (?:see|look at|read)|(?:i|we) should (?:be worried|worry))",
   `is there (?:still )?${CHANCE}`,
   `is there (?:any|a) chance +${IS_DONE}`,
-  "(?:is|are) .{1,30} still (?:on|realistic|likely|feasible|possible|ok|okay|fine|good|going ahead|happening|(?:the|your|our) (?:date|plan|target|deadline))",
+  "(?:is|are) .{1,30} still (?:on(?! (?:holiday|leave|the road|vacation))|realistic|likely|feasible|possible|ok|okay|fine|good|going ahead|happening|(?:the|your|our) (?:date|plan|target|deadline))",
 ]
 
 const WILL = [
@@ -55,11 +56,12 @@ const WILL = [
     have ${IT} (?:by|ready|done|finished|for), manage (?:it|that|by|to finish), hold the date, hit (?:the|our|that|\\w+day),
     go out (?:on|by|in), get (?:it|this|that|there) (?:done|finished|by|in)
   `)})`,
+  "will there be (?:something|anything|an update|news)",
   "(?:will|won't) +(?:the|your|our|all) [\\w -]{2,40}? be (?:up|in|there|out|here|ready|done)",
 ]
 
 const CAN = [
-  "(?:can|may|could|should|do) (?:i|we) (?:expect|count on|look forward to) (?!you\\b)",
+  "(?:can|may|could|should|shall|do) (?:i|we) (?:expect|count on|look forward to) (?!you\\b)",
   "can (?:you|we) still (?:make|finish|hold|do)|can (?:we|you|they) (?:\\w+ ){1,3}on (?:time|schedule)",
   "(?:can|could) (?:you|we) (?:still )?(?:make|hit|hold|keep|meet) (?:the (?:date|deadline|launch)|that (?:date|deadline)|our|\\w+day)",
   "(?:can|could|may|might) +(?:i|we) +(?:please |already |just |maybe )?(?:see|have a look at|take a look at|look at|have a peek|peek at|read|get a look|have a look)(?! you\\b)",
@@ -81,6 +83,7 @@ const DO = [
     anything (?:to show|yet|new|for me), the (?:numbers|results|figures|draft|report|list), an answer, a decision, a yes,
     a (?:date|version|status|timeline|reply|quote|feel for|sense of|rough idea (?:when|how)|(?:\\w+ )?idea when)
   `)}`,
+  "do i get (?:something|anything|it|the)|do you have (?:something|anything) for (?:me|us)",
   "do we hold|do you see (?:us|it|them) making|does \\w+day (?:still )?(?:look|hold|stand)",
   "do (?:you|we) have (?:a|an|the|any) (?:signed )?(?:contract|signature|permit|quote|approval|date|answer|decision|numbers|draft|result)s?(?: back)?$",
   "(?:does|do) the [\\w-]+ have (?:the|everything|it)(?: \\w+)?$",
@@ -92,7 +95,7 @@ const DO = [
 const ANY = [
   `any(?:thing)? +${anyOf(`
     news, updates?, progress, movement, word, luck, eta, developments?, joy, sign of, results?, reply, answer, response,
-    feedback, headway, new(?: on| about| from| to report|$), idea (?:when|how far|how long), to report, to show, closer,
+    feedback, headway, replies, takers, bites, decisions?(?= *$| on| from| about), sign-?ups, bookings, new(?: on| about| from| to report|$), idea (?:when|how far|how long), to report, to show, closer,
     (?:problems?|issues?|trouble|hiccups|blockers|surprises|obstacles)(?: (?:with|on|so far)|$)
   `)}(?! from (?:your|my))`,
   "any (?!idea)[\\w -]{2,40} (?:yet|so far|by now)",
@@ -108,9 +111,9 @@ const STATUS = [
 
 /** Questions that ask whether it is done, on its way, or likely; they open a clause. */
 export const ON_TRACK: readonly Cued[] = [
-  opensWith("is|are|'re|was|were", IS),
+  opensWith("is|are|am|'re|was|were", IS),
   opensWith("will|won't|would", WILL),
-  opensWith("can|could|may|might|would|should|do", CAN),
+  opensWith("can|could|may|might|would|should|shall|do", CAN),
   opensWith("do", DO),
   opensWith("any", ANY),
   opensWith("got|quick|brief|short|current|status|update|eta|progress", STATUS),

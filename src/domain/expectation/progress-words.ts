@@ -41,11 +41,11 @@ const ON_ITS_WAY = anyOf(`
   going to plan, going according to plan, going to (?:happen|work|slip|make it), progressing, moving, happening,
   good to go, all set, taking shape, any closer, any further, much closer, there(?= *$| yet| now), nearly there,
   almost there, up and running, gone out, back yet, in yet, in the post, in the bag, in shape, up to date,
-  on the move, on course, doable, working now, working yet, green, red, far along, half-?way, half done
+  on the move, on sale, sold out, full, dead, still alive, a go, on board, on course, doable, working now, working yet, green, red, far along, half-?way, half done
 `)
 const IN_DOUBT = anyOf(`
   within budget, over budget, on budget, under budget, running (?:late|behind|over|out), (?:usable|working|running|up|open|available) again,
-  back in use, missing, outstanding, still open, still on, still good, left to do, behind, behind schedule, ahead of schedule, stuck,
+  back in use, missing, outstanding, still open, still on(?! (?:holiday|leave|the road|vacation)), still good, left to do, behind, behind schedule, ahead of schedule, stuck,
   blocked, slipping, at risk, going to be late, realistic, likely, feasible, still possible, the date, the plan,
   (?:all right|alright|ok|okay|fine|good)(?= (?:with|for) (?:the|your))
 `)
@@ -84,6 +84,6 @@ export const WORK = anyOf(`
   sign(?: off)?, reply, answer, respond, approve, confirm, agree, accept, decide, deliver, pay, ship, arrive, launch,
   land, slip, move, work(?: out)?, close, clear, pass, book, register, return, submit, publish, complete, finish, start,
   merge, vote, come (?:back|in|through|off|together|out)(?! from), get back, change, happen, turn up, fail, stop, stall,
-  fit, sell, get anywhere,
+  fit, sell, complain, get anywhere,
   (?:fix|repair|print|paint|build|install|mend|test|book|order|send|update|file|upload|write) (?:it|them|that|the|your|our|all), show up, come$, pick up, say (?:yes|no), hold$, react, take it, end$, go (?:out|through|live|ahead|off|anywhere|(?:all )?to plan|as planned|well|ok|okay|smoothly|according), go$
 `)

@@ -44,7 +44,7 @@ const WOULD_BE_BETTER = [
   "(?:there's |there is )?no harm in \\w+ing",
   "wouldn't (?:[\\w-]+ ){1,4}?be (?:better|best|easier|the|safer|worth|enough|nicer|simpler)",
   "(?:it|this|that|the [\\w -]{2,30}?) ?(?:would|'d|could|might) (?:\\w+ ){1,2}better\\b",
-  `(?:(?:maybe|perhaps) an? ${SHORTER}|${SHORTER}) [a-z]+$`,
+  `(?:(?:maybe|perhaps) an? ${SHORTER}|${SHORTER}) [a-z]+(?: (?:on|in|for|to) the [a-z]+)?$`,
   `(?:(?:it|this|that|they) )?(?:could|should|might|must|needs? to|has to) (?:probably |really |also )?be (?:an? (?:bit|little|touch) |a bit |much )?${SHORTER}`,
 ]
 const IDEA = [

@@ -35,6 +35,7 @@ const YET = "(?!there\\b)[\\w' -]{2,80}? (?:yet|already|so far|by now)"
 const HAVE = [
   `(?:has|have) (?:anyone|anybody|someone|somebody) ${but("ever|seen|told you|asked you|called")}(?:\\w+ed|found|sent|done|made|taken|written|paid|booked)\\b`,
   `(?:have|haven't|havent|'ve) +${YOU} +(?:already |actually |even |just |at least |by any chance )?${LIVED}(?:${DONE_BY_YOU}|\\w{2,}ed)`,
+  "have you got (?:something|anything) for (?:me|us)",
   "have we +(?:got|had|heard|reached|found|made)",
   `have we +${but("met|seen|had a (?:good|nice)|really|ever|talked about your")}\\w+`,
   `(?:have|haven't|has|hasn't) +${YET}`,

@@ -60,6 +60,7 @@ const ADVISING = [
 
 const ON_CONDITION = [
   `(?<=^)(?!${anyOf("that, this, it, which, \\w+day, tomorrow, today, either, both, any, thanks, lunch")}\\b)[\\w' -]{3,60} would be ${anyOf("great, nice, good, better, best, ideal, helpful, perfect, appreciated, lovely, useful, preferable")}(?=$|[.,])`,
+  "(?<=^)an? [\\w' -]{3,60} (?:would help|wouldn't hurt|is needed)(?=$|[.,])|i have to (?:sign|see|approve|check|read) (?:it|them|that)(?: off)? first",
   `(?:is|are) ${anyOf("a must, a no-go, non-negotiable, mandatory, compulsory, off limits, out of the question, not an option, not negotiable, not acceptable")}`,
   "(?:goes?|comes?|runs?) (?:through|past|via|to) me(?: first)?(?=$|[.,])",
   `(?:before (?:you|it|they|anything)|until|unless) +(?:\\w+ +){0,4}?(?:i've|i have|i) +${anyOf("seen, approved, signed, okayed, read, checked, reviewed, agreed, said")}`,
