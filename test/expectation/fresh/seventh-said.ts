@@ -1,6 +1,6 @@
 import type { From, Said } from "../labels.ts"
 
-/** Written last, from other sources again, labelled before they were run; nothing was tuned on them. */
+/** Written after the sixth fresh set was folded in, from other sources again, labelled before they were run. */
 export const seventhSaid: From<Said>[] = [
   {
     source:
