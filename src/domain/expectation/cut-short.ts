@@ -44,7 +44,7 @@ const WITHOUT_SUBJECT = [
 const OF_A_THING = [
   `(?:and|so|what about|what of),? +(?:the|your|our) ${but("weekend|kids|family|children|holiday|wife|husband|mother|father")}[\\w -]{2,40}$`,
   `${but("are|is|was|who|what|why|have|you|i|want|need|feeling|how|did|do")}(?:the |all |all the |your )?[\\w-]+(?: [\\w-]+)? ${NEARLY}(?:${DONE}|${WORK_DONE}|up|in|down)(?: yet| already| now| in (?!\\d).{1,20}| on .{1,20}| for .{1,20})?$`,
-  "(?:the )?[\\w-]+(?: [\\w-]+)? still (?:(?:for |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|going|good|happening|ok|okay|planned|the \\d+)",
+  `${but("is|are|was|were|do|does")}(?:the )?[\\w-]+(?: [\\w-]+)? still (?:(?:for |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|going|good|happening|ok|okay|planned|the \\d+)`,
 ]
 
 /** Questions cut short, so that only the mark tells: "Done?", "Hall booked?", "You called them, right?" */

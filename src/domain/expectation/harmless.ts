@@ -12,7 +12,7 @@ export const COURTESY = new RegExp(
     do (?:let me know if|get in touch if|enjoy|come), have an? (?:\\w+ ){0,2}${TIME}, have fun, get (?:well|better|home|some (?:rest|sleep)),
     take (?:your time|it easy|care(?! (?:of|to|that))|heart|all the time|the time|as (?:long|much)|an? (?:break|rest|day off|breath|bow)|the (?:day|afternoon|morning|week) off),
     take \\w+(?: \\w+)? for (?:instance|example), enjoy, rest (?:well|assured|up|easy), sleep, relax, celebrate, cheer, hang in, hold on (?:in there|tight),
-    keep (?:it up|going|up the|at it|well|smiling|being|doing what), carry on, stay (?:safe|strong|well|healthy|calm|as you), go (?:ahead|for it|on then|home|easy|with your (?:gut|instinct)),
+    keep (?:it up|going|up the|at it|well(?=$|[,.])|smiling|being|doing what), carry on, stay (?:safe|strong|well|healthy|calm|as you), go (?:ahead|for it|on then|home|easy|with your (?:gut|instinct)),
     trust (?:yourself|your|me), believe me, consider (?:it done|me|this (?:done|a)|yourself), count (?:me in|on me|us in), bear with, excuse, forgive, forget (?:what i|it$|about (?:it|that)), look (?:who|at that|at us), pardon, welcome, guess what,
     look forward, see (?:you|attached|below|above|the attached|(?:the|my|our|that|this) .{0,40}(?:attached|below|above|list|mail|email|note|link|message|file|folder)), find .{0,40}(?:attached|enclosed|below), (?:listen|look|see|wait|say|mind you|remember|imagine|suppose)(?=,),
     come (?:and (?:see|join|say|sit)|by(?! \\w+day)|over|along|round|in|to (?:lunch|dinner|us|my)), join (?:us|me), say (?:hi|hello|thanks), drop (?:(?:in|by)(?= any ?time|$| if| when| for)|me a line if), stop by,

@@ -72,6 +72,7 @@ const LIKELY: readonly Head[] = [
 // In terms people write headlines ("Contact list with all households"), so less of it is sure.
 const HEADLINE: readonly Head[] = [
   (first, after) => PHRASAL.test(first + after),
+  (first, after) => mayBeVerb(first) && /^ +(?:very |more |as |most )?\w{2,}ly\b/.test(after),
   (first, after) =>
     mayBeVerb(first) && NUMBER_AFTER.test(after) && /s\b/.test(NUMBER_AFTER.exec(after)?.[0] ?? ""),
   (first, after) =>

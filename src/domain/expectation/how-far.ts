@@ -2,10 +2,10 @@ import { anyOf, but, type Cued, opensWith } from "./patterns.ts"
 import { IT, PAST, PRIVATE, STATE, WORK_DONE, YOU } from "./progress-words.ts"
 
 /** "How's the new flat?" */
-const FRIENDLY = `(?:${PRIVATE}|the new [\\w-]+)\\b`
+const FRIENDLY = `(?:${PRIVATE}|the new (?:flat|house|job|room|baby|place|car|dog|school|boss|desk|office|home|bike|kitten|town|city))\\b`
 const HOW = [
   `how (?:${anyOf("far, close, near, much further, much longer, much more time")}|soon (?:can|will|could|do))`,
-  `how long (?:until|till|before|will it|do ${YOU} (?:still )?need|is it going|more|for (?:the|your)|is (?:it|this|that) going to take|will (?:it|this|that)|do ${YOU} (?:think|reckon|expect)(?=$| it| until| before))`,
+  `how long (?:until|till|before|will it|do ${YOU} (?:still )?need|is it going|more|for (?:the|your)|to (?:the|go)|is (?:it|this|that) going to take|will (?:it|this|that)|do ${YOU} (?:think|reckon|expect)(?=$| it| until| before))`,
   `how(?:'s|s| is| are| have| has|'re) +(?!${FRIENDLY})(?:${IT}|${YOU}) +(?:all )?(?:been )?${anyOf("going, coming, looking, shaping, progressing, doing, getting, moving, developing, proceeding")}`,
   `how(?:'s|s| is| are) +(?!${FRIENDLY})(?:it|things?|everything|(?:the|your) [\\w-]+(?: [\\w-]+){0,4})$`,
   `how(?:'s|s| is| are|'re) +${YOU} +(?:getting|coming|progressing|tracking|faring|placed|fixed for|doing (?:on|with|so far|for time|against))`,
@@ -22,7 +22,7 @@ const HOW = [
   `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ ){1,5}(?:coming|going|looking|shaping|progressing|getting)(?! to\\b)(?= |$)`,
   `how was the ${anyOf("call, meeting, test, trial, launch, handover, visit, inspection, review, demo, pitch, presentation, hearing, viewing, tasting, rehearsal, interview")}`,
   "how (?:bad|big|serious) (?:is|are) (?:it|that|things|the delay)",
-  "how (?:many|much)(?: [\\w-]+)? more\\b(?! (?:people|guests|expensive))|how (?:many|much) (?:days|weeks|hours|time) (?:more )?do you (?:still )?need",
+  "how (?:many|much)(?: [\\w-]+)? more\\b(?! (?:people|guests|expensive))|how (?:many|much) (?:days|weeks|hours|time) (?:more )?do you (?:still )?(?:need|reckon|think)",
   "how (?:long|many|much) .{0,40}? (?:now|still)$|how long's",
   `how (?:real|doable|firm) is`,
   `how(?:'s| is| are) (?!${FRIENDLY})(?:[\\w'-]+ +){1,5}\\w{2,}ing$`,

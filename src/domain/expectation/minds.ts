@@ -25,7 +25,7 @@ const STATES = anyOf(`
 const BE = anyOf(
   "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go, walks? away, comes? away, goes home, go home",
 )
-const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, generally, made")} +){0,2}`
+const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, \\w+ly, generally, made")} +){0,2}`
 const FOLK = anyOf(`
   users, customers, clients, guests, members, people, staff, employees, volunteers, parents, players, visitors, students, participants, readers, patients,
   everyone, everybody, team, sponsors, speakers, shadows, children, audience, stakeholders, contributors, managers, trainees, nurses, neighbours, neighbors

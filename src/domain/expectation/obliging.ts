@@ -58,6 +58,7 @@ const THING_HAS_TO = anyOf(`
   (?:needs? to|has to|have to|has got to|must not|mustn't|must(?! have)|ought to) be${but("said|hard|tough|difficult|nice|an?|so|very|lovely|great|tiring|exciting|fun")},
   (?:needs? to|has to|have to|has got to|must not|mustn't|must|ought to) (?:go|come|wait|change|stay|look|say|start|end|happen|include|mention|cover|fit|read|contain|reach|arrive|leave|have(?! been)|stop|match|show|work),
   (?:is|are) to be, wants? \\w+ing, could (?:do with|use), needs? (?:${SHORTER} |\\w+ing|an?|another|more|some|your|work), (?:can't|cannot) (?:wait|go|stay|slip),
+  should be (?!delivered|finished|done|ready|published|shipped|fixed|received|expected|completed|sorted|resolved)\\w+ed (?:every|each|before|after|first|once|twice|by hand|daily|weekly|again|with|against|in),
   should (?:really |probably |also |not |never )?(?!${FORESEEN})[a-z]+,
   should (?:really |probably |also |not |never )?(?:go(?! (?:well|smoothly))|say|start|begin|end|include|mention|read|look like|stay|come (?:first|last|before|after)|be ${MADE})
 `)

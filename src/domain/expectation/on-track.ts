@@ -33,7 +33,7 @@ const IS = [
     (?:still )?(?:aiming|shooting|heading|planning|looking) (?:for|at|to), going to be (?:late|ready|on time|done),
     confident (?:about|that|of)
   `)})`,
-  "are (?:you|we) (?:still )?going to (?:make|finish|manage|get there)",
+  "are (?:you|we) (?:still )?going to (?:make|finish|manage|get (?:there|through|it|this|that|the))",
   "are (?:we|you|they) (?:\\w+ ){1,3}on (?:time|schedule)",
   `(?:is|are) there (?:any |an |some |a )?(?:[\\w-]+ ){0,2}?${anyOf("timeline, date for, schedule, news, progress, updates?, word, movement, eta, draft, first version, version, results?, response, answer, reply, sign")}`,
   "am i getting (?:something|anything|it|the)",

@@ -19,6 +19,7 @@ const DUE = [
   "(?<=^)you (?:were|are) (?:going|supposed|meant) to",
   "(?<=^)you(?:'d| had)? promised",
   `(?<=^)you said (?:that )?(?:you'd|you would|you'll|we'd|we would|it'd|it would|it was going to) (?:${SENT})`,
+  "you said (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|yesterday|today|last week)",
   "(?<=^)we (?:said|agreed(?: on)?) (?:\\w+day|noon|the \\d+|by)",
 ]
 

@@ -22,9 +22,10 @@ const SPARED = new RegExp(
     `\\b${NUMBER} +\\|things\\|`,
     "\\|higher\\| +education\\b",
     "\\|(?:responsible|inclusive|transparent|suitable for)\\| +(?:for|to|of)\\b",
+    "\\|(?:clean|tidy|safe|clear)\\|[^|]*\\b(?:seen|checked|signed|ticked|inspected|according to)\\b",
     "\\|simple\\| +majority\\b",
     "\\|well\\|-",
-    "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves)\\|",
+    "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves|drops|falls|slows)\\|",
     "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b(?! (?:before|now|usual|ever|needed|necessary))",
   ].join("|"),
 )

@@ -41,7 +41,7 @@ const OF_THINGS = [
   `${I} +${SOFTLY}${anyOf("like, love, want, need, prefer")} +to +${anyOf("see, read, review, check, approve, sign off, look over, go over, go through")}${but("you, each, how, where, when, a (?:doctor|film|friend), dressed, home, back, together, started, going")}`,
   `${I} +${SOFTLY}${anyOf("like, love, want, need, prefer")} +to +(?:have|get) +${anyOf("it, this, that, them, (?:the|your|those) (?:[\\w-]+ ){1,3}?")} *${anyOf("by, before, done, finished, ready, in hand, back, first, today, tomorrow, on \\w+day")}`,
   `(?:i|we)(?:'d| would) +(?:really +)?(?:love the [\\w-]+ (?:in|on|out|at|by|up|off|to|inside|outside)|prefer (?!to|not|if|it)[a-z]+$|(?:like|prefer) +(?:${anyOf("it, this, that, them, these, those")}|${anyOf("the, your, an?, some, more, another, two, three, \\d+")} +${OWN_GOOD}\\w+))${but("very, so much, a lot, is, was")}`,
-  "i(?:'d| would) rather (?:have|see|you|we|it|they|not (?!say|know|comment|talk|be|see|come|go)|the)",
+  "(?:i|we)(?:'d| would) rather (?:have|see|you|we|it|they|not (?!say|know|comment|talk|be|see|come|go)|the)",
   "we +want +(?:it|this|the(?! best| same)) ?[\\w -]{0,30}? (?:on|in|at|to|by|as|with|out|off|up|before)",
   "i +wish (?:you|it|this|that|the)\\b.{0,40}\\b(?:would|wouldn't)",
   "i(?:'d| would) (?:feel|be|sleep|rest) (?:better|happier|easier|calmer|more comfortable) (?:with|if|knowing)",

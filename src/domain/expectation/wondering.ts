@@ -26,6 +26,7 @@ const CHECKING = [
   `)}`,
   "i(?:'d| would) (?:just )?check in",
   "(?<=^)(?:(?:just|a|quick|short) )+check(?:-in)? on",
+  "(?<=^)(?:just )?(?:making|wanted to make|wanting to make) sure (?:that )?(?:the|you|it|we|they|everything|all)\\b",
   "(?<=^)just (?:checking|wondering)$",
   "(?<=^)(?:bump|nudge|poke|ping)(?:ing)?(?: this| it)?$",
 ]
@@ -69,7 +70,7 @@ const WHERE_WE_ARE = [
 
 /** Statements of somebody who would like to know how far it is. */
 export const WONDERING: readonly Cued[] = [
-  cuedBy("check|follow|circl|touch|catch|chas|nudg|bump|poke|ping|wonder|curious", CHECKING),
+  cuedBy("check|sure|follow|circl|touch|catch|chas|nudg|bump|poke|ping|wonder|curious", CHECKING),
   cuedBy("know|hear|see|find|understand|idea|learn|sure|tell|track|ask|kept|updated|informed|told", TO_KNOW),
   cuedBy("ask|want|wonder|inquir|expect|need", OTHERS_ASK),
   cuedBy(
