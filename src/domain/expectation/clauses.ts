@@ -1,5 +1,5 @@
-import { anyOf } from "./patterns.ts"
-import type { Sentence, Span } from "./text.ts"
+import { anyOf, type Cued } from "./patterns.ts"
+import { type Sentence, type Span, spans } from "./text.ts"
 
 // Before what is said: markers, a greeting, a name that is called.
 const MARKERS =
@@ -25,7 +25,7 @@ export function openings({ text, asks }: Sentence): readonly number[] {
 // A statement may open after these, not after a noun: "what you need to know", "everyone you have to ask".
 const STATING = new RegExp(
   `[,:;–—(-] *|\\b${anyOf(`
-  (?:think|believe|feel|say|said|suggest|agree|know|mean|means|sure|important|clear|afraid|guess|propose|recommend|insist) that,
+  (?:think|believe|feel|say|said|suggest|agree|know|mean|means|sure|important|clear|afraid|guess|propose|recommend|insist|reminder) that,
   and, but, so, or, then, think, thought, believe, feel, guess, suppose, say, reckon, also, maybe, perhaps, sure, means, because, though, still, first, really,
   honestly, actually, otherwise, therefore, here, today, tomorrow, afraid, now, well, yes, no, personally
 `)} +`,
@@ -37,17 +37,32 @@ export function statements({ text }: Sentence): readonly number[] {
   return [0, ...[...text.matchAll(STATING)].slice(0, 60).map(({ index, 0: mark }) => index + mark.length)]
 }
 
-/** The first of the patterns that stands at one of the places; where a clause may open, if none are given. */
+/** The first of the patterns that opens a clause of a sentence, or stands at one of the places. */
 export function opening(
   sentence: Sentence,
-  patterns: readonly RegExp[],
+  groups: readonly Cued[],
   places: readonly number[] = openings(sentence),
 ): Span | undefined {
   for (const from of places)
-    for (const pattern of patterns) {
-      pattern.lastIndex = from
-      const words = pattern.exec(sentence.text)?.[0]
-      if (words) return { start: sentence.start + from, end: sentence.start + from + words.trimEnd().length }
+    for (const { cue, patterns } of groups) {
+      if (!standsAt(cue, from, sentence.text)) continue
+      for (const pattern of patterns) {
+        const words = standsAt(pattern, from, sentence.text)
+        if (words)
+          return { start: sentence.start + from, end: sentence.start + from + words.trimEnd().length }
+      }
     }
   return undefined
 }
+
+function standsAt(pattern: RegExp, from: number, text: string): string | undefined {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.[0]
+}
+
+/** The first of the patterns that stands anywhere in a sentence. */
+export const anywhere = (sentence: Sentence, groups: readonly Cued[]): Span | undefined =>
+  groups
+    .filter(({ cue }) => cue.test(sentence.text))
+    .flatMap(({ patterns }) => patterns.flatMap((pattern) => spans(sentence, pattern)))
+    .toSorted((a, b) => a.start - b.start)[0]

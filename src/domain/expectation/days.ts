@@ -18,10 +18,10 @@ const VAGUE_SPAN = "(?:few|couple of|coming|next few|next couple of|following|ne
 /** Dates that two people may take for different days. */
 const NO_DAY = [
   anyOf(`
-    as soon as (?:possible|practicable|feasible|convenient|you can|we can|they can|i can|humanly possible), asap, a\\.s\\.a\\.p, soon(?! as), soonest, shortly, eventually, in due course, at (?:some|a later|a given) (?:point|date|stage|time|moment), at a later (?:date|stage|time|point),
+    soon(?! as), soonest, shortly, eventually, in due course, at (?:some|a later|a given) (?:point|date|stage|time|moment), at a later (?:date|stage|time|point),
     at some (?:later )?(?:point|stage)(?: in time)?, some ?day, sometime, some ?time (?:after|before|in|later|soon|next|around), one of these days, sooner or later, (?:in|for|within) the (?:near|foreseeable|not too distant) future, before (?:too )?long, later on,
     later this (?:week|month|quarter|year|term|season|summer|autumn|spring|winter), at (?:the|your|our|their) earliest (?:opportunity|convenience|possible \\w+), when (?:time permits|there is time|we get to it|we find time|i get to it), over time, with time, down the (?:road|line|track),
-    in the (?:long|longer|short|medium) (?:run|term), tbd, tba, tbc, to be (?:decided|determined|scheduled), (?:date|day|time) to be (?:confirmed|agreed|announced|set|fixed), in the meantime, by then, any day now, when ready, once ready, in the weeks to come
+    in the (?:long|longer|short|medium) (?:run|term), tbd, tba, tbc, to be (?:decided|determined|scheduled), (?:date|day|time) to be (?:confirmed|agreed|announced|set|fixed), in the meantime, by then, any day now, when ready, once ready, as soon as (?:it is|they are|it's|they're) ready, in the weeks to come
   `),
   `${BY} +(?:the +)?(?:${PART} +(?:the +|this +|next +)?)?${SEASON}${ALONE}`,
   `${PART}[ -]*(?:the +|this +|next +)?${SEASON}${ALONE}`,
@@ -29,7 +29,7 @@ const NO_DAY = [
   `(?<!\\d(?:st|nd|rd|th)? +(?:of +)?)(?<!\\bend of +)(?:by|before|until|till|in|during|from|after|around|about|towards?|starting|starting in) +(?:${PART}[ -]*)?${MONTH}(?! +\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d))(?! *(?:to|until|till|through|and|–|-) *${MONTH})${ALONE}`,
   `(?:early|mid|late)[ -]${MONTH}(?! +\\d{1,2}\\b(?!\\d))`,
   "(?:in|during|by|over) +(?:the +)?(?:first|second) half(?: +of +(?:the|this|next) +year)?",
-  `(?<!\\bfor +(?:the +)?)(?:(?:by|before|until|till|in|during|within|over|early|late|sometime) +)?(?:the +)?(?:next|coming) +${SPAN}(?!'s)${ALONE}`,
+  `(?<!\\bfor +(?:the +)?)(?:(?:by|before|until|till|in|during|within|over|early|late|sometime) +)?(?:the +coming|(?<!the +)next|coming|the +next +(?=quarter|year|half)) +${SPAN}(?!'s)${ALONE}`,
   `(?:in|within|over) +(?:the +|a +|some +|several +|just a +)?(?:${VAGUE_SPAN} +)?(?:days|weeks|months|years)(?= *(?:$|[.,;:!?)]|and\\b|to come|time))`,
   `(?:in|within|over|during) +(?:the +|a +)?${VAGUE_SPAN} +(?:days|weeks|months|years)`,
   `(?:by|before|until|in|during|early|late|mid|end of|the end of|for)[ -]+(?:the +)?[qh][1-4]\\b(?![\\w-])(?: +20\\d\\d)?${ALONE}`,

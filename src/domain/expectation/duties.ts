@@ -3,7 +3,7 @@ import { headlineImperative } from "./imperative.ts"
 import { hasMeasure, hasShare } from "./measure.ts"
 import { anyOf, opens, whole } from "./patterns.ts"
 import { ROLE } from "./people.ts"
-import { type Sentence, type Span, spans } from "./text.ts"
+import { partFrom, type Sentence, type Span, spans } from "./text.ts"
 import { opensWithChange, vagueWords } from "./vague.ts"
 import { ACHIEVE, isVerb, OBTAIN } from "./verbs.ts"
 
@@ -28,10 +28,12 @@ const HAS_TO = [
   new RegExp(`^to +${VERB}(?! +\\w+ +(?:is|are)\\b)`, "g"),
 ]
 const DUTIES = [
+  /^it (?:is|shall be|will be) the (?:duty|job|task|responsibility|role) of\b/g,
   whole(`${WHO} +(?:is|are|will be) +(?:responsible|accountable|answerable|in charge) (?:for|of)`),
   /^(?:to be )?(?:responsible|accountable|answerable|in charge|tasked|charged) (?:for|of|with|to)\b/g,
   /^(?:your|the|main|key|his|her) ?(?:main |key )?(?:jobs?|tasks?|duty|duties|role|responsibility|responsibilities|to-?do)(?: (?:is|are|will be|includes?|involves?)\b|:)/g,
   /^(?:duties|tasks|responsibilities|to-dos?|todos?|steps|action items?|next steps?) ?:/g,
+  /^(?:please )?(?:(?:i|we)(?:'d| would)? (?:want|need|expect|like) (?:you|him|her|them) to|let's)\b/g,
   /^(?:make sure|be sure|see (?:that|to it)|see if)\b/g,
 ]
 // After steps: "Weekly calls, then send the list".
@@ -48,7 +50,7 @@ const RESULT = opens(
 
 /**
  * Where a sentence says what to do, in place of what is true when it is done: an imperative, a duty, steps, an activity.
- * Goals that name a result leave the way open (Drucker's objectives; Doran 1981 "assignable, realistic").
+ * Goals that name a result leave the way to it open (Locke & Latham 1990).
  */
 export function duty(sentence: Sentence, anyDuty = false): Span | undefined {
   RESULT.lastIndex = 0
@@ -69,7 +71,7 @@ export function addressed(sentence: Sentence): Span | undefined {
 // "Make the form simple": a change, and vague.
 const isWish = (sentence: Sentence): boolean =>
   /^make (?!sure)/.test(sentence.text) &&
-  vagueWords(sentence, sentence.text).some(({ kind }) => kind === "quality")
+  vagueWords({ ...sentence, raw: sentence.text }).some(({ kind }) => kind === "quality")
 
 // "Answer 95 % of calls within a minute", "Keep complaints below five": the measure makes it a result.
 function imperative(sentence: Sentence): Span | undefined {
@@ -88,6 +90,6 @@ function verbal({ text, start }: Sentence, pattern: RegExp): readonly Span[] {
 function step(sentence: Sentence): Span | undefined {
   const [from] = spans(sentence, STEP)
   if (!from) return undefined
-  const text = sentence.text.slice(from.end - sentence.start).trimStart()
-  return headlineImperative({ ...sentence, text, start: sentence.start + sentence.text.length - text.length })
+  const rest = partFrom(sentence, from.end - sentence.start)
+  return headlineImperative(partFrom(rest, rest.text.search(/\S|$/)))
 }

@@ -31,7 +31,7 @@ export type Remark = Span & { readonly code: RemarkCode; readonly why: string; r
 type Check = (sentence: Sentence, text: string) => readonly Remark[]
 
 const vague: Check = (sentence, text) =>
-  vagueWords(sentence, text).map(({ kind, ...span }) => ({
+  vagueWords(sentence).map(({ kind, ...span }) => ({
     ...span,
     code: "vague-word",
     why: words.vague.why(text.slice(span.start, span.end)),

@@ -37,20 +37,21 @@ const FINITE = new RegExp(
 const OWN_CLAUSE = /[,:]|\b(?:who|that|which|when|if|before|after|so|because)\b/
 
 const NEGATED =
-  /^(?:don't|dont|do not|never|do +(?=(?:call|let|tell|ask|send|take|check|keep|write|come)\b)) */
+  /^(?:don't|dont|do not|never|do +(?=(?:make|remember|think|try|have|keep|get|bring|give|read|use|look|go|talk|add|put|include|call|let|tell|ask|send|take|check|keep|write|come)\b)) */
 const FIXED = [
   /^let(?= +(?!me\b|us\b|you\b)[a-z]+ +\w+)/,
   /^have(?= +(?!you\b|u\b|they\b|we\b|i\b|been\b|had\b|to\b|not\b|put\b|got\b|\w+ed\b)[a-z]+ +\w+)/,
   /^do(?= +(?:not|it|this|that|the|an?|your|some|what|more|less|so|one)\b)/,
-  /^be +(?=(?:at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?)\b)/,
+  /^be so (?:good|kind)/,
+  /^be +(?=(?:(?!over|under|after|better|never|ever|other)\w+er|at|on|in|there|here|ready|firm|careful|sure|brief|clear|honest|strict|prepared|quick|polite|specific|the|an?|available|responsible|in charge)\b)/,
   // "Stop."
   /^(?:stop|wait|hold|drop|check|call|start|move|push|hurry|act|focus|cancel)(?: +(?:it|now|there|here|today|first|again|right now|at once|immediately|please|tomorrow))*$/,
 ]
 const PHRASAL = new RegExp(
   `^${anyOf(`
   look (?:after|into|for|at), hand (?:out|over|in), set (?:up|out|aside), follow up, talk (?:to|with), check (?:in|on|with), clean (?:up|out), clear (?:up|out), tidy up,
-  draw up, write up, work (?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down,
-  start (?:with|up|by), pack up, help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), care for, search for,
+  draw up, write up, work (?:closely |together )?(?:with|towards|on|out), reach out, report (?:to|on|back), sign (?:up|off), fill in, build up, bring in, roll out, shut down, open up, close down,
+  start (?:with|up|by), pack up, help (?:with|out|in|to|[a-z]+ (?:with|to)), act (?:as|on), stand in, step in, deal with, meet (?:with|up), double[- ]check, come (?:to the|with|prepared|back|early|in), care for, search for,
   aim (?:for|at|to), push for, try (?:to|out), turn [\\w-]+ (?:[\\w-]+ )?into, use(?! (?:of|cases?)\\b), team up, hold on, join in, wrap up, cut down, run through
 `)}\\b`,
 )
@@ -62,12 +63,16 @@ const SURE: readonly Head[] = [
   (first, after) => mayBeVerb(first) && OBJECT_AFTER.test(after),
 ]
 const LIKELY: readonly Head[] = [
+  (first, after) => PHRASAL.test(first + after),
+  (first, after) =>
+    isRatherVerb(first) && /^ +(?:today|now|tonight|tomorrow|again|immediately|early)\b/.test(after),
   (first, after) => mayBeVerb(first) && (PARTICLE_AFTER.test(after) || NUMBER_AFTER.test(after)),
   (first, after) => isRatherVerb(first) && WORD_AFTER.test(after),
 ]
 // In terms people write headlines ("Contact list with all households"), so less of it is sure.
 const HEADLINE: readonly Head[] = [
   (first, after) => PHRASAL.test(first + after),
+  (first, after) => mayBeVerb(first) && /^ +(?:very |more |as |most )?\w{2,}ly\b/.test(after),
   (first, after) =>
     mayBeVerb(first) && NUMBER_AFTER.test(after) && /s\b/.test(NUMBER_AFTER.exec(after)?.[0] ?? ""),
   (first, after) =>
@@ -87,6 +92,11 @@ export function sureHead(clause: string): string | undefined {
 
 /** The verb at the head of a clause that has no other. */
 export const likelyHead = (clause: string): string | undefined => onlyVerb(clause, [...LIKELY, UNKNOWN])
+/** The same after a condition: "If they refuse, order from the other one". */
+export const dependentHead = (clause: string): string | undefined =>
+  onlyVerb(clause, [
+    (first, after) => mayBeVerb(first) && /^ +(?:from|as|than|less|more|twice|again|nothing)\b/.test(after),
+  ])
 export const headlineHead = (clause: string): string | undefined => onlyVerb(clause, [...HEADLINE, UNKNOWN])
 
 function negatedHead(clause: string, negated: string): string | undefined {

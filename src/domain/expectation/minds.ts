@@ -10,20 +10,22 @@ const OUTWARD = "(?= +(?:each|one|us|me|the|our|in|him|her|them|it)\\b)"
 const VERBS = anyOf(`
   feels?(?: +(?:(?:more|less|very|really|quite) +)?\\w+)?, felt, feeling, understands?, understood, knows?, knew, know how, knows how, believes?, thinks?, appreciates?, reali[sz]es?, loves?, enjoys?, enjoyed,
   likes, grasps?, comprehends?, trusts?${OUTWARD}, cares? about, care (?=for|enough), want(?! of), wants, worry, worries, remembers?, learns?(?! (?:of|that)\\b), learned(?! (?:of|that)\\b), learnt,
-  value(?= +(?:each|the|our|what|it|their)\\b), respect each other, have faith, hates?, dislikes?, (?:sees?|recogni[sz]es?|notices?|feels?) the (?:point|value|need|benefit|importance|difference), perceives?, senses?, (?:take|takes) (?:ownership|pride)(?: in)?, resonates? with, identif(?:y|ies) with,
+  looks? forward to, sees? why, resents?, internali[sz]e[ds]?, gets? (?:it|the (?:joke|idea|point|message))(?=$|[,.]), (?:is|are) behind the (?:decision|plan|idea|project|move),
+  value(?= +(?:each|the|our|what|it|their)\\b), respects?(?= +(?:each|the|our|their|his|her|one)\\b), have faith, hates?, dislikes?, (?:sees?|recogni[sz]es?|notices?|feels?) the (?:point|value|need|benefit|importance|difference), perceives?, senses?, (?:take|takes) (?:ownership|pride)(?: in)?, resonates? with, identif(?:y|ies) with,
   identify with, identifies with, (?:loses?|gains?) (?:trust|confidence|faith|interest)
 `)
 const STATES = anyOf(`
+  (?<=kept +)informed(?! (?:of|by|within|every)), (?<=kept +)up to date(?! (?:by|every)),
   happy, unhappy, satisfied, dissatisfied, content with, pleased, delighted, thrilled, motivated, demotivated, unmotivated, confident, comfortable,
   uncomfortable, aware, unaware, convinced, proud, excited, enthusiastic, engaged, disengaged, inspired, interested, committed to, willing, worried, afraid,
   scared, frustrated, disappointed, annoyed, upset, angry, overwhelmed, stressed, relaxed, valued, appreciated, respected, supported, heard, welcome, included,
   empowered, loyal, familiar with, at ease, on board, in the picture, bought in, aligned, impressed, curious, keen, eager, fed up, sure of, clear about,
-  clear on, in agreement, trusted, at home, confused, bored, grateful, lonely, hopeful, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
+  clear on, in agreement, on the same page, trusted, at home, confused, bored, grateful, lonely, hopeful, glad, exhausted, burnt out, burned out, weary, surprised, shocked, jealous, embarrassed, ashamed, impatient, relieved, reassured, tired of, sensiti[sz]ed, conscious of, attached to, anxious, nervous, left out, safe and sound, passionate
 `)
 const BE = anyOf(
-  "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go",
+  "is, are, was, were, be, been, feels?, felt, stays?, kept, remains?, becomes?, gets?, seems?, made to feel, leaves?, keeps?, goes, go, walks? away, comes? away, goes home, go home",
 )
-const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, generally, made")} +){0,2}`
+const HOW = `(?:${anyOf("not, no longer, very, really, more, less, quite, fully, all, always, still, highly, truly, well, genuinely, both, \\w+ly, generally, made")} +){0,2}`
 const FOLK = anyOf(`
   users, customers, clients, guests, members, people, staff, employees, volunteers, parents, players, visitors, students, participants, readers, patients,
   everyone, everybody, team, sponsors, speakers, shadows, children, audience, stakeholders, contributors, managers, trainees, nurses, neighbours, neighbors
@@ -31,11 +33,13 @@ const FOLK = anyOf(`
 const INWARD = anyOf(`
   morale, team spirit, buy-in, sense of, feeling of, mindset, (?:a |the )?culture of, (?:shared|common|better|good|clear|deep|deeper|full|mutual|basic) understanding,
   understanding of, awareness of, trust (?:in|between|among|within), confidence in, mutual trust, job satisfaction, enthusiasm for, ownership mentality,
-  (?:positive|good|right) attitude, appreciation (?:of|for), motivation, goodwill
+  (?:positive|good|right) attitude, (?<=(?:has|have|had|gets?|with|gains?) +(?:an? +)?)(?:good|positive|bad|negative|lasting|high|low|poor|better) (?:impression|opinion|image|view|feeling)s?, high esteem, peace of mind, hearts of, trust (?:grows|rises|is), loses? heart, appreciation (?:of|for), motivation, goodwill
 `)
 const MINDS = [
-  whole(`${NOT_WHOSE}${VERBS}`),
-  whole(`${FOLK} +(?:really |also |still )?like(?= +(?:the|our|their|it|what|to|how|being)\\b)`),
+  whole(`(?<!^)${NOT_WHOSE}${VERBS}`),
+  whole(
+    `${FOLK} +(?:really |also |still )?(?:accepts?|takes?(?= +[\\w ]{2,30} +seriously)|likes?|embraces?|endorses?|buys? into|believes?)(?= +(?:the|our|their|it|what|to|how|being|this|that|new)\\b)`,
+  ),
   whole(`${BE} +${HOW}${STATES}`),
   whole(`${FOLK} +${HOW}${STATES}(?=$|[,.]| with| and)`),
   whole(

@@ -18,9 +18,6 @@ export const but = (list: string): string => `(?! *(?:${phrases(list)})\\b)`
 /** One of the phrases stands before, and a blank. */
 export const after = (list: string): string => `(?<=\\b(?:${phrases(list)}) +)`
 
-/** One of the phrases, or nothing; each brings its blank. */
-export const maybe = (list: string): string => `(?:(?:${phrases(list)}) +)?`
-
 // Between letters there is no edge: "some" is not in "handsome". A pattern may begin with an apostrophe or end in a blank.
 const EDGE_BEFORE = "(?:(?<![\\w'-])|(?!\\w))"
 const EDGE_AFTER = "(?!(?<=\\w)[\\w-])"
@@ -34,3 +31,18 @@ export const whole = (source: string): RegExp =>
 
 /** A pattern of whole words that must stand where it is looked for. */
 export const opens = (source: string): RegExp => new RegExp(`(?:${hasty(source)})${EDGE_AFTER}`, "y")
+
+/** Patterns for where a cue stands: without it they are not tried, so the engine need not compile them. */
+export type Cued = { readonly cue: RegExp; readonly patterns: readonly RegExp[] }
+
+/** Patterns that open a clause with one of the words. */
+export const opensWith = (words: string, patterns: readonly string[]): Cued => ({
+  cue: new RegExp(hasty(words), "y"),
+  patterns: patterns.map(opens),
+})
+
+/** Patterns that stand anywhere in a sentence with one of the words, or parts of words. */
+export const cuedBy = (words: string, patterns: readonly string[]): Cued => ({
+  cue: new RegExp(words),
+  patterns: patterns.map(whole),
+})

@@ -16,9 +16,17 @@ export const ROLE = `${anyOf(`
   team, technician, trainer, treasurer, trustee, tutor, volunteer, waiter, warden, writer
 `)}s?`
 
+/** Things that look like people. */
+const THINGS_IN_ER = anyOf(`
+  letter, newsletter, flyer, poster, paper, offer, order, number, container, computer, printer, timer, banner, cover,
+  dinner, corner, border, folder, sticker, trailer, tender, summer, winter, water, power, register, header, footer,
+  filter, server, router, counter, meter, shutter, boiler, heater, cooler, freezer, mixer, answer, chapter, matter,
+  user, cooker, floor, door, error, mirror, motor, sensor, other, vegetarian, important, transmitter, semester, plant
+`)
+
 /** Somebody else: of them a duty is a fact ("The auditor has to sign"). */
 export const THIRD_PARTY = anyOf(`
-  they, he, she, i, you, we, nobody, everyone, everybody, somebody, someone, people, [a-z]+(?:or|er|ist|ian|ant)s?,
+  they, he, she, i, you, we, nobody, everyone, everybody, somebody, someone, people, (?!${THINGS_IN_ER}s?\\b)[a-z]+(?:or|er|ist|ian|ant)s?,
   board, team, members, clients?, committee, foundation, council, bank, police, company, mill, school, union, press,
   public, group, leads?, parents?, kids?, children, men, women, staff, desk, landlord, city, government, tax office
 `)

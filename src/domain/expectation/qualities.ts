@@ -1,44 +1,54 @@
 /** Adjectives that judge; their adverbs judge as well. Comparatives and superlatives stand apart. */
 const JUDGING = `
-  acceptable accommodating adequate admirable advantageous aesthetic affordable agile amazing ambitious ample
-  appealing approachable appropriate attentive attractive authentic awesome awful bad beautiful beneficial
-  best-in-class brilliant broad careful caring charming cheap cheerful clever clumsy coherent cohesive
-  collaborative comfortable commendable compelling competent competitive comprehensive concise confusing
-  conscientious considerate consistent constructive contemporary convenient convincing cooperative
-  cost-effective costly cosy courteous cozy creative credible cumbersome decent delicious dependable detailed
-  devoted difficult dignified diligent diplomatic disappointing disciplined disorganised disorganized
-  distinctive diverse durable dynamic easy easy-to-use easygoing effective efficient effortless elaborate
-  elegant eloquent empathetic enchanting encouraging energetic engaging enjoyable entertaining enthusiastic
-  equitable ethical excellence excellent exceptional excessive exciting exemplary exhaustive expensive
-  experienced expressive extensive extraordinary eye-catching fabulous fantastic fashionable favorable
-  favorite favourable favourite feasible first-class first-rate flawless flexible fluent fluid frictionless
-  friendly fruitful frustrating fun funny future-proof game-changing generous gentle genuine good
-  good-quality gorgeous graceful gracious great gripping groundbreaking handy hard-working hardworking
-  harmonious hassle-free healthy heartwarming helpful high-end high-level high-performing high-quality
-  holistic honest hospitable humane ideal imaginative immaculate immersive impactful impartial impolite
-  impressive in-depth inadequate inappropriate inclusive inconvenient incredible industry-leading inefficient
-  inexpensive informative ingenious innovative insightful inspirational inspiring insufficient intelligent
-  interesting intuitive inventive joyful judicious knowledgeable lean lightning-fast likable likeable lively
-  long-lasting lovely low-maintenance magnificent maintainable manageable market-leading marvellous marvelous
-  masterly mature meaningful mediocre memorable messy meticulous mindful minor modern modest motivating nasty
-  neat nice nimble noisy noteworthy optimal orderly outdated outstanding painful painless patchy peaceful
-  perfect persuasive picturesque plausible playful pleasant pleasing polished polite poor popular powerful
-  practical pragmatic praiseworthy preferred premier presentable prestigious proactive problematic productive
-  professional proficient profound promising proper prosperous prudent punchy purposeful questionable
-  realistic reasonable reassuring refreshing relevant reliable reputable resilient resolute resourceful
-  respectable respectful responsible responsive rewarding rigorous robust rough rude satisfactory satisfying
-  scalable seamless sensible shabby shoddy significant simple skilful skilled skillful sleek sloppy smart
-  smooth snappy sociable solid soothing sophisticated spacious sparkling spectacular speedy splendid spotless
-  state-of-the-art steadfast stellar stimulating straightforward streamlined stressful striking strong
-  stunning stylish subpar subtle successful sufficient suitable superb superior supportive sustainable
-  sympathetic systematic tactful talented tasteful tasty tedious terrible terrific thorough thoughtful
-  thriving tight-knit time-consuming timely top-notch tough tranquil transparent tremendous trendy tricky
-  trouble-free trusted trustworthy unacceptable unattractive unclear uncomplicated undesirable unfair
-  unfortunate unfriendly unobtrusive unpleasant unpopular unprofessional unreliable unsatisfactory unsuitable
-  untidy uplifting useful useless user-friendly valuable versatile viable vibrant vigilant vigorous vivid
-  warm-hearted weak welcoming well-designed well-organised well-organized well-rounded well-structured
-  well-trained well-written wholehearted wholesome wide-ranging wise wonderful workable world-class
-  worthwhile
+  acceptable accommodating accomplished adept adequate admirable advantageous adventurous aesthetic affordable
+  agile amazing ambitious ample amusing appealing approachable appropriate attentive attractive authentic
+  awesome awful awkward bad beautiful beneficial best-in-class bland boring brilliant brisk broad bulky
+  capable careful careless caring casual catchy cautious challenging charming cheap cheerful chic classy
+  clever clumsy coherent cohesive collaborative comfortable commendable compelling competent competitive
+  complicated comprehensive concise confusing congenial conscientious considerate consistent constructive
+  contemporary convenient convincing cooperative cost-effective costly cosy courageous courteous cozy creative
+  credible cumbersome cute dangerous daunting decent decisive deficient delicious dependable detailed devoted
+  difficult dignified diligent diplomatic disappointing disciplined discreet disorderly disorganised
+  disorganized distinctive diverse dull durable dynamic easy easy-to-use easygoing economical effective
+  efficient effortless elaborate elegant eloquent eminent empathetic enchanting encouraging energetic engaging
+  enjoyable enormous entertaining enthusiastic equitable ethical excellence excellent exceptional excessive
+  exciting exemplary exhaustive expensive experienced expressive exquisite extensive extraordinary extreme
+  eye-catching fabulous fancy fantastic fascinating fashionable favorable favorite favourable favourite
+  feasible festive first-class first-rate flashy flawless flexible fluent fluid foolproof formidable fragile
+  frictionless friendly frugal fruitful frustrating full-fledged fun funny future-proof fuzzy game-changing
+  generous gentle genuine glamorous good good-quality gorgeous graceful gracious grand great gripping
+  groundbreaking handsome handy hard-working hardworking harmless harmonious harsh hassle-free healthy
+  heartwarming helpful high-end high-level high-performing high-quality holistic honest hospitable humane
+  ideal illustrious imaginative immaculate immense immersive impactful impartial imperfect impolite imposing
+  impressive in-depth inadequate inappropriate inclusive incompetent inconsistent inconvenient incredible
+  industry-leading inefficient inexpensive influential informative ingenious innovative insightful
+  inspirational inspiring insufficient intelligent intensive interesting intuitive inventive inviting jolly
+  joyful judicious knowledgeable lasting lavish lax lean leisurely lenient lightning-fast lightweight likable
+  likeable lively long-lasting lovely low-maintenance lucrative lush luxurious magical magnificent
+  maintainable manageable marginal market-leading marvellous marvelous masterly mature meaningful mediocre
+  memorable messy meticulous mild mindful minor moderate modern modest monotonous motivating nasty neat nice
+  nimble noble noisy noteworthy optimal optimistic orderly outdated outstanding painful painless patchy
+  peaceful perfect persistent persuasive picky picturesque plausible playful pleasant pleasing poised polished
+  polite poor popular potent powerful practical pragmatic praiseworthy preferred premier presentable
+  prestigious pristine proactive problematic productive professional proficient profound prominent promising
+  proper prosperous prudent punchy punctual purposeful quaint questionable radiant rational realistic
+  reasonable reassuring reckless refined refreshing relevant reliable reputable resilient resolute resourceful
+  respectable respectful responsible responsive rewarding rigorous robust rude rustic satisfactory satisfying
+  scalable seamless sensational sensible serene shabby shaky shiny shoddy significant simple sincere skilful
+  skilled skillful sleek slick sloppy smart smooth snappy sociable solid soothing sophisticated spacious
+  sparkling spectacular speedy spirited splendid spotless startling state-of-the-art steadfast stellar
+  stimulating straightforward strange streamlined stressful striking strong stunning sturdy stylish subpar
+  subtle successful sufficient suitable superb superior supportive surprising sustainable sympathetic
+  systematic tactful talented tasteful tasty tedious terrible terrific thorough thoughtful thriving tight-knit
+  time-consuming timely top-notch top-quality tough tranquil transparent tremendous trendy tricky trivial
+  trouble-free troublesome trusted trustworthy ugly unacceptable unattractive unclear uncomplicated
+  undesirable uneven unfair unfortunate unfriendly unhealthy unobtrusive unparalleled unpleasant unpopular
+  unprecedented unprofessional unreliable unrivalled unsafe unsatisfactory unsuitable untidy upbeat uplifting
+  useful useless user-centered user-centred user-friendly vague valuable varied vast versatile viable vibrant
+  vigilant vigorous vivid warm-hearted weak wealthy welcoming well-attended well-behaved well-designed
+  well-informed well-kept well-made well-managed well-organised well-organized well-planned well-prepared
+  well-rounded well-run well-structured well-thought-out well-trained well-written wholehearted wholesome
+  wide-ranging wise witty wonderful workable world-class worrying worthwhile worthy youthful zealous
 `
 /** Their degrees. */
 const DEGREES = `
@@ -48,9 +58,14 @@ const DEGREES = `
   wider leaner richer tougher greater greatest warmer brighter calmer quieter sharper tighter fairer finer
   livelier prettier prouder sounder steadier sturdier
 `
+/** Adverbs that judge, of adjectives that may not. */
+const ADVERBS = `
+  accurately aptly briefly brightly calmly confidently expertly firmly gradually happily kindly patiently positively
+  precisely quietly readily sharply softly soundly steadily strictly tidily
+`
 /** Words that look alike and judge nothing: in -able and -ful. */
 const FACTUAL = `
-  able accountable adjustable answerable applicable armful attributable audible available bible billable
+  able accessible accountable adjustable answerable applicable armful attributable audible available bible billable
   bookable bucketful cable cables cancelable cancellable capable changeable chargeable collapsible comparable
   compatible constable contactable convertible countable cupful deductible deliverable deliverables
   deployable disable disposable divisible doubtful downloadable edible editable eligible enable exchangeable
@@ -74,7 +89,11 @@ function adverb(adjective: string): string {
   return adjective.endsWith("y") ? adjective.replace(/y$/, "ily") : `${adjective}ly`
 }
 
-const JUDGED = new Set([...words(JUDGING).flatMap((word) => [word, adverb(word)]), ...words(DEGREES)])
+const JUDGED = new Set([
+  ...words(JUDGING).flatMap((word) => [word, adverb(word)]),
+  ...words(DEGREES),
+  ...words(ADVERBS),
+])
 const NEUTRAL = new Set(words(FACTUAL))
 
 /** Whether a word judges: one that is known to, or one that is made to (-ful, -able). */

@@ -3,7 +3,7 @@ import { COURTESY, LEAVE } from "./harmless.ts"
 import { bareImperative, imperativeAfter, imperativeIn } from "./imperative.ts"
 import { progressQuestion } from "./progress.ts"
 import { request } from "./request.ts"
-import { type Sentence, type Span, sentencesOf } from "./text.ts"
+import { partFrom, type Sentence, type Span, sentencesOf } from "./text.ts"
 
 /** How a text reads, and the words that made it so. */
 export type Reading = Span & { readonly as: "instruction" | "progress-question" }
@@ -60,8 +60,7 @@ const reported = (part: Sentence, { text, start }: Sentence): boolean =>
 
 /** What follows each mark in a sentence. */
 function rest(sentence: Sentence, mark: RegExp): readonly Sentence[] {
-  return [...sentence.text.matchAll(mark)].slice(0, 20).map(({ index, 0: words }) => {
-    const from = index + words.length
-    return { ...sentence, text: sentence.text.slice(from), start: sentence.start + from }
-  })
+  return [...sentence.text.matchAll(mark)]
+    .slice(0, 20)
+    .map(({ index, 0: words }) => partFrom(sentence, index + words.length))
 }

@@ -1,11 +1,13 @@
-import { ADVISED } from "./advising.ts"
 import { ASKED } from "./asking.ts"
-import { opening, statements } from "./clauses.ts"
+import { anywhere, opening, statements } from "./clauses.ts"
+import { LAID_DOWN } from "./laying-down.ts"
 import { OBLIGED } from "./obliging.ts"
-import { type Sentence, type Span, spans } from "./text.ts"
+import { SUGGESTED } from "./suggesting.ts"
+import type { Sentence, Span } from "./text.ts"
+import { WISHED } from "./wishing.ts"
+
+const OPENING = [...ASKED, ...SUGGESTED, ...LAID_DOWN]
 
 /** Where a sentence asks for an act, or tells somebody to do it, without an imperative. */
-export function request(sentence: Sentence): Span | undefined {
-  const advised = ADVISED.flatMap((pattern) => spans(sentence, pattern)).toSorted((a, b) => a.start - b.start)
-  return opening(sentence, ASKED) ?? opening(sentence, OBLIGED, statements(sentence)) ?? advised[0]
-}
+export const request = (sentence: Sentence): Span | undefined =>
+  opening(sentence, OPENING) ?? opening(sentence, OBLIGED, statements(sentence)) ?? anywhere(sentence, WISHED)

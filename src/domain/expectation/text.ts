@@ -1,5 +1,10 @@
-/** One sentence of a text, lower case, with straight apostrophes; `start` is where it stands in the text. */
-export type Sentence = { readonly text: string; readonly start: number; readonly asks: boolean }
+/** One sentence of a text, lower case, with straight apostrophes, and as it was written; `start` is where it stands. */
+export type Sentence = {
+  readonly text: string
+  readonly raw: string
+  readonly start: number
+  readonly asks: boolean
+}
 
 /** Words of a text by where they stand: from `start` up to, without, `end`. */
 export type Span = { readonly start: number; readonly end: number }
@@ -21,17 +26,25 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let from = 0
   for (const { index, 0: mark } of plain.matchAll(ENDS)) {
-    found.push(sentence(plain, from, index, mark.includes("?")))
+    found.push(sentence(plain, text, from, index, mark.includes("?")))
     from = index + mark.length
   }
-  return [...found, sentence(plain, from, plain.length, false)].filter(({ text }) => /\S/.test(text))
+  return [...found, sentence(plain, text, from, plain.length, false)].filter(({ text }) => /\S/.test(text))
 }
 
-function sentence(plain: string, from: number, to: number, asks: boolean): Sentence {
-  const text = plain.slice(from, to)
-  const bullet = BULLET.exec(text)?.[0].length ?? 0
-  return { text: text.slice(bullet).trimEnd(), start: from + bullet, asks }
+function sentence(plain: string, raw: string, from: number, to: number, asks: boolean): Sentence {
+  const start = from + (BULLET.exec(plain.slice(from, to))?.[0].length ?? 0)
+  const text = plain.slice(start, to).trimEnd()
+  return { text, raw: raw.slice(start, start + text.length), start, asks }
 }
+
+/** What is left of a sentence from a place in it. */
+export const partFrom = (sentence: Sentence, at: number): Sentence => ({
+  ...sentence,
+  text: sentence.text.slice(at),
+  raw: sentence.raw.slice(at),
+  start: sentence.start + at,
+})
 
 /** The same length, letter by letter, so that a place in it is a place in the text. */
 function normalised(text: string): string {
@@ -49,4 +62,11 @@ export function spans({ text, start }: Sentence, pattern: RegExp): readonly Span
     start: start + index,
     end: start + index + words.trimEnd().length,
   }))
+}
+
+/** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */
+export function isName({ raw }: Sentence, at: number): boolean {
+  if (at === 0 || !/^[A-Z][a-z]/.test(raw.slice(at, at + 2))) return false
+  const words = raw.match(/[A-Za-z]{4,}/g) ?? []
+  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length
 }

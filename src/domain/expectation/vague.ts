@@ -1,6 +1,6 @@
 import { hasMeasure } from "./measure.ts"
 import { judges } from "./qualities.ts"
-import { type Sentence, type Span, spans } from "./text.ts"
+import { isName, type Sentence, type Span, spans } from "./text.ts"
 import { VAGUE, type Vagueness } from "./vague-words.ts"
 import { CHANGE } from "./verbs.ts"
 
@@ -22,14 +22,15 @@ const SPARED = new RegExp(
     `\\b${NUMBER} +\\|things\\|`,
     "\\|higher\\| +education\\b",
     "\\|(?:responsible|inclusive|transparent|suitable for)\\| +(?:for|to|of)\\b",
+    "\\|(?:clean|tidy|safe|clear)\\|[^|]*\\b(?:seen|checked|signed|ticked|inspected|according to)\\b",
     "\\|simple\\| +majority\\b",
     "\\|well\\|-",
-    "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves)\\|",
-    "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b",
+    "\\b(?:when|whenever|if|as|once|while|until)\\b[^,|]*\\|(?:grows|increases|rises|decreases|shrinks|improves|drops|falls|slows)\\|",
+    "\\|(?:more|fewer|less)\\| +[\\w -]{1,40}?\\bthan\\b(?! (?:before|now|usual|ever|needed|necessary))",
   ].join("|"),
 )
 const CHANGE_FIRST = new RegExp(
-  `^(?:to +|also +|further +|significantly +|and +)?${CHANGE}(?![\\w'-])(?! +(?:is|are|was|were|has|of)\\b)`,
+  `^(?:to +|also +|further +|significantly +|and +)?${CHANGE}(?![\\w'-])(?! +of\\b)(?![^,;:]*\\b(?:is|are|was|were|has)\\b)`,
 )
 
 // "Grow membership to 400", "Raise 5,000".
@@ -37,8 +38,8 @@ const TO_FIGURE = new RegExp(
   `^\\w+(?: up)? +(?:at least )?\\d|\\b(?:to|by) +(?:at least |over |more than )?(?:\\d[\\d.,]*(?![\\d.,]| ?(?:st|nd|rd|th|:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|${COUNTED}\\b)`,
 )
 
-/** The words of a sentence that have no measure; `raw` is the whole text as it was written. */
-export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[] {
+/** The words of a sentence that have no measure. */
+export function vagueWords(sentence: Sentence): readonly VagueWord[] {
   const measured = hasMeasure(sentence.text)
   const found = VAGUE.filter(({ measurable }) => !(measurable && measured)).flatMap(({ kind, words }) =>
     spans(sentence, words).map((span) => ({ ...span, kind })),
@@ -46,13 +47,19 @@ export function vagueWords(sentence: Sentence, raw: string): readonly VagueWord[
   if (!measured) found.push(...judgements(sentence))
   const wish = measured || TO_FIGURE.test(sentence.text) ? null : CHANGE_FIRST.exec(sentence.text)
   if (wish) found.push({ start: sentence.start, end: sentence.start + wish[0].length, kind: "change" })
-  return apart(found.filter((span) => !spared(span, sentence) && !isName(span, sentence, raw)))
+  return apart(
+    found.filter((span) => !spared(span, sentence) && !isName(sentence, span.start - sentence.start)),
+  )
 }
+
+// More of them in one sentence are no sentence.
+const MOST = 40
 
 /** The words that judge, one by one. */
 function judgements({ text, start }: Sentence): readonly VagueWord[] {
   return [...text.matchAll(/[a-z][a-z'-]*[a-z]/g)]
     .filter(([word]) => judges(word))
+    .slice(0, MOST)
     .map(({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,
@@ -67,13 +74,6 @@ function spared({ start, end }: Span, sentence: Sentence): boolean {
   const [from, to] = [start - sentence.start, end - sentence.start]
   const before = sentence.text.slice(Math.max(0, from - 50), from)
   return SPARED.test(`${before}|${sentence.text.slice(from, to)}|${sentence.text.slice(to, to + 50)}`)
-}
-
-/** "Good Friday", "Easy Rider": a capital within a sentence that does not capitalise everything. */
-function isName({ start }: Span, sentence: Sentence, raw: string): boolean {
-  if (start === sentence.start || !/[A-Z]/.test(raw.charAt(start))) return false
-  const words = raw.slice(sentence.start, sentence.start + sentence.text.length).match(/[A-Za-z]{4,}/g) ?? []
-  return words.filter((word) => /^[A-Z]/.test(word)).length * 2 < words.length
 }
 
 /** Of words that overlap, the longer; in the order in which they stand. */

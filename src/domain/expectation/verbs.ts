@@ -10,66 +10,86 @@ const setOf = (list: string): ReadonlySet<string> =>
   )
 
 const PLAIN = setOf(`
-  accompany blame activate adapt add adjust adopt advertise advise agree align allocate allow amend analyse announce
-  anticipate apologise append apply appoint approve arrange ask assemble assess assign assist attach attend
-  avoid bake begin brainstorm bring browse build bury buy bypass calculate calibrate cancel carve catch
-  categorise certify chase choose circulate clarify co-ordinate collaborate collate collect combine communicate
-  compare compensate compile compose concentrate conduct configure confirm confront connect consider
-  consolidate consult continue contribute convert convey convince cooperate coordinate create crosscheck curate
-  debug decide decline decorate dedicate deduct defend defer define delete deliver depart deploy describe
-  detach determine develop dilute disable discard disclose discontinue discourage discover discuss dismiss
-  dispose distribute divide download earmark edit elaborate eliminate emphasise employ enable encourage enforce
-  engage enrol enroll ensure enter erase escalate establish evacuate evaluate examine exclude execute explain
-  explore extend facilitate familiarise fasten feed fetch fill finalise finish fold follow forbid forget
-  formulate freeze fry fulfil fulfill gather generate get give glue go grab greet handle hide hire hoist
-  identify illustrate implement include incorporate inform insert insist inspect install integrate introduce
-  invent investigate invite isolate juggle justify keep knead lay learn leave liaise listen loosen maintain
-  make manage memorise migrate mitigate moderate modify motivate mow multiply navigate negotiate nominate
-  notify observe obtain occupy omit onboard operate organise overrule oversee overwrite participate paste pay
-  peel perform persuade pick pin plough ponder postpone pour preheat prepare preserve pretend prevent
-  prioritise proceed procure proofread propose provide prune publish pursue put quit read rearrange reassure
-  rebook recall recheck recite reclaim recommend reconcile reconsider recreate recruit redesign redirect
-  redistribute redo redraft reduce refactor refer refill refine reformat refrain refuse rehearse reimburse
-  reinstall reject relocate remake remind remove renew reopen reorder reorganise repaint rephrase replace
-  replenish represent reprint require reroute rerun reschedule resend resize resolve respond restore resubmit
-  resume retain retest rethink retire retrieve retry reuse revert rewire rewrite rinse roast rub scatter scrap
-  scrape scrub seek select sell send serve settle shave simmer simplify sit soften solicit solve speak specify
-  speed spell spend sprinkle stay sterilise stir straighten strain strive submit substitute subtract supervise
-  surrender suspend swallow sweep synchronise tackle tailor take teach tear tell terminate tighten transcribe
-  translate treat tuck tweak underline undo unfold uninstall unite unlock unpack unplug unpublish unsubscribe
-  untangle uphold utilise vacate vacuum validate vary verify wait warn weed weigh widen wipe withhold write
+  accept accommodate accompany accumulate acknowledge acquire activate adapt add adhere adjust administer
+  adopt advertise advise affix agree align allocate allow alter amend analyse announce anticipate apologise
+  append apply appoint approve arrange articulate ascertain ask assemble assess assign assist attach attend
+  augment authorise automate avoid bake begin bind blame brainstorm bring browse build bury buy bypass
+  calculate calibrate cancel carve catch categorise celebrate certify chase choose circulate cite clarify
+  classify co-ordinate collaborate collate collect combine communicate compare compensate compile comply
+  compose compute concentrate conclude conduct configure confirm confront connect conserve consider
+  consolidate construct consult contain continue contribute convene convert convey convince cooperate
+  coordinate correspond create crosscheck cultivate curate customise debug decide declare decline decorate
+  dedicate deduct defend defer define delete deliver demolish demonstrate depart deploy describe detach detect
+  determine develop devise diagnose dig dilute disable discard disclose discontinue discourage discover
+  discuss dismantle dismiss dispatch dispose disseminate distribute diversify divide donate download earmark
+  eat edit educate elaborate elect eliminate embed embrace emphasise employ empower enable enact encourage
+  endorse enforce engage enlarge enlist enrich enrol enroll ensure enter entertain equip erase erect escalate
+  establish evacuate evaluate examine exclude execute explain explore extend fabricate facilitate familiarise
+  fasten feed fetch fill finalise finish fold follow forbid forget formulate foster freeze fry fulfil fulfill
+  gather generate get give glue go govern grab greet grind handle hide hire hoist identify illustrate
+  implement improve improvise include incorporate increase inform initiate innovate insert insist inspect
+  inspire install instruct insulate integrate interact interpret introduce invent invest investigate invite
+  isolate itemise juggle justify keep knead knit lay learn leave liaise listen locate loosen maintain make
+  manage mediate memorise mend migrate minimise mitigate mobilise moderate modernise modify motivate mow
+  multiply navigate negotiate nominate normalise notify nurture observe obtain occupy offload omit onboard
+  operate optimise orchestrate organise orient originate overrule oversee overwrite participate paste pay peel
+  perform persuade pick pin plough ponder populate postpone pour preheat prepare preserve preside pretend
+  prevent prioritise proceed procure proofread propose prove provide prune publicise publish pursue put
+  qualify quantify quit ratify read realign rearrange reassure rebook recall receive recharge recheck recite
+  reclaim recommend reconcile reconsider recover recreate recruit redesign redirect redistribute redo redraft
+  reduce refactor refer refill refine reflect reformat refrain refurbish refuse regulate rehearse reimburse
+  reinforce reinstall reject relocate remake remind remove render renew renovate reopen reorder reorganise
+  repaint rephrase replace replenish represent reprint reproduce require reroute rerun reschedule resend
+  reshape resize resolve respond restock restore restrict restructure resubmit resume retain retest rethink
+  retire retrieve retry reuse revert revitalise revive rewire rework rewrite rinse roast rub scatter scour
+  scrap scrape scrub seek select sell send serve settle sew shave shred simmer simplify sing sit skim smoke
+  soak soften solicit solve sow speak spearhead specify speed spell spend sprinkle stabilise standardise stay
+  sterilise stimulate stir straighten strain strategise streamline strengthen strive submit subscribe
+  substitute subtract suggest supervise surrender suspend sustain swallow sweep swim synchronise synthesise
+  systematise tabulate tackle tailor take teach tear tell terminate tighten transcribe transform translate
+  transmit treat troubleshoot tuck tweak underline undertake undo unfold unify uninstall unite unload unlock
+  unpack unplug unpublish unsubscribe untangle unveil uphold utilise vacate vacuum validate vary verify
+  visualise wait warn weave weed weigh widen wipe withhold write
 `)
 const EITHER = setOf(`
-  access act team address aim alert answer approach archive assure audit back balance ban beat bend bill bin blend
-  block board book borrow bounce bow break brief budget call care carry cc chair change charge check circle
-  clean clear close coach commission commit complete contact control cook copy correct cost count cover crop
-  cross crush cut date deal delay delegate demand demo deposit design detail dip direct discount display
-  document double-check draft draw dress drill drive drop duplicate dust e-mail ease email empty end escort
-  estimate exchange exercise expand experiment export express face fax fight figure file film find fix flag
-  flip fly focus force form format forward frame fund grant grate grill ground group guard guide halt hammer
-  hand hang head help highlight hold hook host house hurry interview invoice iron issue join jot judge jump
-  kick knock label launch lead lend level lift limit line link list load lock log look loop lose mail map mark
-  market measure meet mention merge message mind minute mix model monitor mount move nail name narrow note
-  number offer oil open order outline outsource own pack page paint pair park pass patch pause permit phone
-  photograph pilot ping pitch place plan plant play point polish poll post practise praise present press price
-  print process produce profile program project promise promote protect pull punch purchase push query question
-  quote raise rally rank rate reach rebuild recap record recycle refresh refund register relay release rely
-  rent repair repeat reply report request rescue research reserve reset respect rest restart return reveal
-  review revise revisit reward ring roll rotate round route run rush salt sample save scale scan schedule scope
-  score screen seal search season seat secure separate set shadow shape share sharpen shelve shift ship shoot
-  shop shorten shout shovel show shut sign signal sketch skip slide slot slow smooth snap sort source spare
-  spin split sponsor spot spray spread squeeze stack staff stage stall stamp stand start stash state steer step
-  stick stock stop store stress stretch strike strip structure study summarise supply support survey swap swing
-  switch tag talk tap tape target task taste test text thank thin think throw tidy tie tilt time title toast
-  touch trace track trade train transfer trap trash triage trim trust try turn type update upgrade upload use
-  vet view visit voice vote wake walk warm wash watch water welcome weld whip wire withdraw work wrap yield zip
+  access act address aid aim alert answer appeal approach archive assure attempt audit award back balance ban
+  beat bend bill bin blend block board boil book borrow bounce bow break brew brief broadcast brush budget
+  bundle call capture care carry catalogue cc chair champion change charge chat check circle clean clear climb
+  close coach code comment commission commit complete contact control cook copy correct cost counsel count
+  cover craft critique crop cross crush cut cycle dance date deal debate delay delegate demand demo deposit
+  design detail dip direct discount display document double-check draft drain draw dress drill drink drive
+  drop dry duplicate dust e-mail ease email empty end engineer escort estimate exchange exercise expand
+  experiment export express extract face fax fight figure file film filter finance find fit fix flag flip fly
+  focus force form format forward frame fund grade grant grate grill ground group guard guide halt hammer hand
+  hang harvest head help highlight hold hook host house hurry import influence interview inventory invoice
+  iron issue join jot judge jump kick knock label land launch lead lecture lend level lift light limit line
+  link list load lobby lock log look loop lose mail map mark market master match measure meet mention mentor
+  merge message mind minute mix model monitor mount move nail name narrow network note number offer oil open
+  order outline outsource overhaul own pack page paint pair park partner pass patch patrol pause permit phase
+  phone photograph pilot ping pitch place plan plant play plot point polish poll position post practise praise
+  present press price print probe process produce profile program project promise promote proof protect pull
+  pump punch purchase push quarantine query question quote raise rally ramp rank rate reach rebuild recap
+  record recycle refresh refund register relay release rely remedy rent repair repeat reply report request
+  rescue research reserve reset respect rest restart return reveal review revise revisit reward ring roll
+  rotate round route run rush safeguard sail salt salvage sample sand save scale scan schedule scope score
+  scout screen seal search season seat secure segment separate sequence service set shadow shape share sharpen
+  shelve shift ship shoot shop shorten shout shovel show shut sign signal sketch skip sleep slide slot slow
+  smooth snap sort source spare spark spin split sponsor spot spray spread squeeze stack staff stage stall
+  stamp stand start stash state steer step steward stick stitch stock stop store stress stretch strike strip
+  structure study summarise supply support survey swap swing switch tag talk tap tape target task taste team
+  test text thank thin think throw tidy tie tilt time title toast touch tour trace track trade train transfer
+  transport trap trash travel triage trial trim trust try tune turn tutor type update upgrade upload use vet
+  view visit voice volunteer vote wake walk warm wash watch water welcome weld whip wire withdraw work wrap
+  yield zip zone
 `)
 const RATHER_VERB = setOf(`
-  address answer audit book cc chair check clean complete contact cut document double-check draft drop e-mail
-  email file find fix help hold host interview join launch lead lock mail measure meet merge monitor move offer
-  open order outline pack phone plan post present print promote pull purchase push raise record register repair
-  reply report request research reserve revise run schedule share ship shorten show sign skip sort split start
-  stop summarise survey swap track train trim try update upload use visit
+  address answer audit book brew broadcast capture catalogue cc chair check clean code complete contact craft
+  critique cut document double-check draft drain drop e-mail email extract file filter find fix harvest help
+  hold host import interview join launch lead lock mail measure meet mentor merge monitor move offer open
+  order outline pack partner patrol phone plan post present print promote pull pump purchase push raise record
+  register repair reply report request research reserve revise run salvage schedule scout segment service
+  share ship shorten show sign skip sort split start stitch stop summarise survey swap track train transport
+  trim try tune update upload use visit
 `)
 const NO_VERB = setOf(`
   about above across after again against ago agree all almost along already also although always am among and
@@ -115,7 +135,7 @@ export const CHANGE = anyOf(`
 
 /** Verbs that name a result by themselves. */
 export const ACHIEVE = anyOf(`
-  achieve, attain, be, become, break even, double, earn, exceed, gain, get from, get to, halve, hit, lose no,
+  achieve, attain, be(?! (?:the|a|an|our|their) (?:first |main |single )?(?:point|contact|face|voice|person|link|bridge)| responsible| in charge| available), become, break even, double, earn, exceed, gain, get from, get to, halve, hit, lose no,
   move from, never, outperform, pass, quadruple, reach, remain, run out, stay, surpass, triple, win
 `)
 

@@ -70,7 +70,7 @@ export const firstTerms: From<Term>[] = [
       ["success", "Handovers are brief and well structured", "vague-word"],
       ["success", "Patients feel informed about their discharge", "not-observable"],
       ["success", "Each patient can name the date of discharge when asked on the evening round"],
-      ["success", "Staff will be trained as soon as practicable", "no-day"],
+      ["success", "Staff will be trained as soon as practicable", "vague-word"],
       ["failure", "A grade 3 pressure ulcer develops on the ward"],
       ["failure", "Staffing is often at risk level", "vague-word"],
       ["undo", "The old handover sheet is in the second drawer"],

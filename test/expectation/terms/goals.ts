@@ -54,7 +54,7 @@ export const goals: From<Term>[] = [
     source: "Process Street, OKR examples",
     page: "https://www.process.st/okr-examples/",
     sentences: [
-      ["outcome", "New hires have their accounts as soon as possible", "no-day"],
+      ["outcome", "New hires have their accounts as soon as possible", "vague-word"],
       ["success", "Every new hire has a laptop and accounts at nine on the first day"],
       ["outcome", "The sales team is more efficient next quarter", "vague-word", "no-day"],
       ["success", "Sales calls per week: at least 30 each"],
