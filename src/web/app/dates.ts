@@ -14,10 +14,13 @@ function format(parts: Parts, timeZone: string) {
 }
 
 const dayMonth: Parts = { day: "numeric", month: "long" }
-const sayDay = (day: string, parts: Parts) =>
-  format(parts, "UTC")
+
+/** These parts of a day, in words: `Thursday 19 November`. */
+export function sayDay(day: string, parts: Parts): string {
+  return format(parts, "UTC")
     .format(new Date(`${day}T00:00:00Z`))
     .replace(",", "")
+}
 
 /** The day it is for someone in `zone`; `now` comes from the server. */
 export const today = dayAt

@@ -1,10 +1,11 @@
 import { LANGUAGE } from "./dates.ts"
 
-const number = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 })
+let numbers: Intl.NumberFormat | undefined
 
 /** `10,000`. */
 export function figure(amount: number): string {
-  return number.format(amount)
+  numbers ??= new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 })
+  return numbers.format(amount)
 }
 
 /** `EUR 10,000`, with cents only where there are some. */

@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query"
 import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
-import { LANGUAGE } from "./dates.ts"
+import { day, LANGUAGE } from "./dates.ts"
 import { queryClient } from "./query-client.ts"
 import { router } from "./router.tsx"
 
@@ -19,4 +19,6 @@ export function start(root: HTMLElement) {
       </QueryClientProvider>
     </StrictMode>,
   )
+  // The first day in words takes a browser a while. It may as well be while the first answer is on its way.
+  setTimeout(() => day("2000-01-01"))
 }

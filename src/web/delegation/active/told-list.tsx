@@ -1,6 +1,6 @@
 import { useId } from "react"
 import type { DelegationView, Happening } from "../../../client/client.ts"
-import { dayOf, LANGUAGE, today } from "../../app/dates.ts"
+import { dayOf, sayDay, today } from "../../app/dates.ts"
 import { Disclosure } from "../../ui/Disclosure.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import type { Reading } from "../reading.ts"
@@ -93,7 +93,5 @@ function Texts({ texts, by }: { texts: readonly string[]; by: Happening["by"] })
 }
 
 function monthOf(at: string, zone: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { month: "long", timeZone: "UTC" }).format(
-    new Date(today(at, zone)),
-  )
+  return sayDay(today(at, zone), { month: "long" })
 }
