@@ -20,6 +20,11 @@ const TABLE: { from: RegExp; may: string[]; mayTypes?: string[]; because: string
     because: "a delegation weighs losses by the organisation's settings, which are read-only to it",
   },
   {
+    from: /^domain\/budget\//,
+    may: ["domain/shared/", "domain/budget/", "domain/organisation/settings.ts"],
+    because: "a budget is reckoned by the organisation's settings, from figures without names",
+  },
+  {
     from: /^domain\/[^/]+\//,
     may: ["domain/shared/", "domain/$noun/"],
     because: "nouns know each other by id only",

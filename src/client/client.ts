@@ -1,3 +1,4 @@
+import type { BudgetView } from "../features/budget/schema.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { DelegationRow, DelegationView } from "../features/delegation/view.ts"
@@ -14,6 +15,7 @@ import type { PersonChange, PersonPage, PersonView } from "../features/person/sc
 import type { TodayView } from "../features/today/view.ts"
 import { createTransport, type Transport } from "./transport.ts"
 
+export type * from "../features/budget/schema.ts"
 export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
@@ -54,6 +56,7 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     read: () => get<OrganisationView>(root),
     changeSettings: (change: SettingsChange) => patch<OrganisationView>(`${root}/settings`, change),
     today: () => get<TodayView>(`${root}/today`),
+    budget: () => get<BudgetView>(`${root}/budget`),
     people: () => get<Page<PersonView>>(`${root}/people?limit=200`),
     person: (id: string) => get<PersonPage>(`${root}/people/${id}`),
     changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),

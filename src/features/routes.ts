@@ -1,5 +1,6 @@
 import { documentOf } from "../platform/http/document.ts"
 import type { Hub } from "../platform/live/hub.ts"
+import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
@@ -29,6 +30,7 @@ export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): Ap
     ...personRoutes(house),
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
+    ...budgetRoutes(house),
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...liveRoutes(hub, viewerOf),

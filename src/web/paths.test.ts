@@ -19,6 +19,7 @@ test("every page has its address, and none changes unseen", () => {
     propose: paths.propose(org, "7"),
     people: paths.people(org),
     person: paths.person(org, "ana"),
+    budget: paths.budget(org),
     settings: paths.settings(org),
     delegations: paths.delegations(org),
   }
@@ -26,6 +27,7 @@ test("every page has its address, and none changes unseen", () => {
     {
       "anotherOrganisation": "/?new",
       "ask": "/o/tidewater/ask",
+      "budget": "/o/tidewater/budget",
       "delegation": "/o/tidewater/d/7",
       "delegations": "/o/tidewater/delegations",
       "handOver": "/o/tidewater/hand-over",

@@ -15,6 +15,7 @@ export const paths = {
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),
+  budget: (org: string) => at(org, "/budget"),
   settings: (org: string) => at(org, "/settings"),
   delegations: (org: string) => at(org, "/delegations"),
 } as const

@@ -40,9 +40,11 @@ function hear(org: string, news: News) {
   if (news.everything) return stale([org])
   const delegations = news.delegations ?? []
   for (const id of delegations) stale([org, "delegation", id])
-  if (delegations.length > 0) for (const kind of ["today", "delegations", "person"]) stale([org, kind])
+  if (delegations.length > 0)
+    for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.people)
-    for (const kind of ["people", "person", "organisation", "invitations", "today"]) stale([org, kind])
+    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
+      stale([org, kind])
 }
 
 function stale(queryKey: string[]) {

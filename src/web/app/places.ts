@@ -24,6 +24,7 @@ export function usePlaces() {
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
       place(paths.delegations(org), rail.everything),
+      place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),
       ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),
       ...useOthers().map((other) => place(paths.today(other.org), other.name ?? other.org)),

@@ -12,6 +12,9 @@ export const organisationQuery = (org: string) =>
 export const todayQuery = (org: string) =>
   queryOptions({ queryKey: [org, "today"], queryFn: () => clientOf(org).today() })
 
+export const budgetQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "budget"], queryFn: () => clientOf(org).budget() })
+
 export const delegationQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "delegation", id], queryFn: () => clientOf(org).delegation(id) })
 

@@ -10,6 +10,7 @@ import { paths } from "../paths.ts"
 import { ErrorOutside, ErrorPage, NothingHere, NothingOutside } from "./error-page.tsx"
 import { Loading, LoadingDoor, LoadingFrame } from "./loading.tsx"
 import {
+  budgetQuery,
   delegationQuery,
   delegationsQuery,
   meQuery,
@@ -119,6 +120,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
 })
 
+const budget = createRoute({
+  ...inside,
+  path: "/budget",
+  loader: ({ params }) => void queryClient.prefetchQuery(budgetQuery(params.org)),
+  component: lazyRouteComponent(() => import("../budget/budget-page.tsx"), "BudgetPage"),
+})
+
 const settings = createRoute({
   ...inside,
   path: "/settings",
@@ -140,6 +148,7 @@ export const router = createRouter({
       delegations,
       people,
       person,
+      budget,
       settings,
     ]),
   ]),

@@ -7,7 +7,7 @@ type Props = {
   /** To whom it goes, for the moment it takes. */
   to: string
   isPending: boolean
-  fault: string | null
+  fault: ReactNode
   onSubmit: () => void
   /** Closes the form; its words stay. */
   onClose?: (() => void) | undefined

@@ -20,7 +20,7 @@ export function useAct(id: string): { act: Act; isPending: boolean } {
       api.act(id, version ?? queries.getQueryData(queryKey)?.version ?? 0, noun, body),
     onSuccess: (view: DelegationView) => {
       queries.setQueryData(queryKey, view)
-      for (const kind of ["today", "delegations", "person"])
+      for (const kind of ["today", "delegations", "person", "budget"])
         void queries.invalidateQueries({ queryKey: [org, kind] })
     },
   })

@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { ActBody, DelegationView, Noun, Problem } from "../../client/client.ts"
 import { delegationQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
+import { faultOf } from "../budget/fault.tsx"
 import { useMovedOn } from "./moved-on.tsx"
 import { moveOpen } from "./reading.ts"
 import { overtaken, useAct } from "./use-act.ts"
@@ -14,7 +15,7 @@ export function useSay(view: DelegationView) {
   const { org } = useOrg()
   const queries = useQueryClient()
   const movedOn = useMovedOn()
-  const [fault, setFault] = useState<string | null>(null)
+  const [fault, setFault] = useState<ReactNode>(null)
 
   async function say<N extends Noun>(noun: N, body: ActBody<N>, text = ""): Promise<boolean> {
     setFault(null)
@@ -23,7 +24,7 @@ export function useSay(view: DelegationView) {
     const fresh = queries.getQueryData(delegationQuery(org, view.id).queryKey) ?? view
     const sentence = faultSentence(problem, view, fresh)
     if (overtaken(problem) && !moveOpen(fresh, noun)) movedOn.keep(meanwhile(view, fresh), text)
-    else setFault(sentence)
+    else setFault(faultOf(problem.code, sentence))
     return false
   }
   return { say, isPending, fault, setFault }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { DayField } from "../ui/DayField.tsx"
 import { AtMostField } from "./at-most-field.tsx"
 import { drawnFrom } from "./drawn-from.tsx"
+import { GoesOver } from "./goes-over.tsx"
 import { GrownFields } from "./grown-fields.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
 import { labels } from "./part-words.ts"
@@ -33,7 +34,15 @@ export function TermsFields({ beside, asking = false, focusOutcome = false }: Te
       <Row part="success">
         <Lines {...criteria.success} />
       </Row>
-      <Pair parts={["due", "atMost"]} beside={beside}>
+      <Pair
+        parts={["due", "atMost"]}
+        beside={
+          <>
+            {beside}
+            <GoesOver />
+          </>
+        }
+      >
         <Cell part="due">
           <Due />
         </Cell>

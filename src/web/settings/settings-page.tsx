@@ -11,7 +11,7 @@ import { YoursForm } from "./yours-form.tsx"
 /** One's own settings, and the organisation's. */
 export function SettingsPage() {
   useTitle(words.title)
-  const { organisation } = useOrg()
+  const { org, organisation } = useOrg()
   const { administrator } = organisation.you
   return (
     <div className="wide">
@@ -35,6 +35,11 @@ export function SettingsPage() {
         {administrator ? <OrganisationForm /> : <OrganisationRead />}
       </section>
       <p className="sec sm">
+        <Link className="link" to={paths.budget(org)}>
+          {words.budget}
+        </Link>
+      </p>
+      <p className="lede sm">
         <Link className="link" to={paths.anotherOrganisation()}>
           {words.another}
         </Link>

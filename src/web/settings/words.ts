@@ -14,6 +14,7 @@ export const words = {
   saving: "Saving",
   saved: "Saved.",
   needed: "A number is needed here.",
+  budget: "How this quarter’s failure budget stands",
   another: "Create another organisation",
   days: "days",
   percent: "%",

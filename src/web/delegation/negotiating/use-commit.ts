@@ -1,5 +1,6 @@
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
+import { faultOf } from "../../budget/fault.tsx"
 import { usePrefilled } from "../kept.ts"
 import { roundOf } from "../stage.ts"
 import { overtaken, useAct } from "../use-act.ts"
@@ -17,14 +18,14 @@ export function useCommit(view: DelegationView, onStale: () => void) {
   const owes = owesBackBrief(view)
   const brief = usePrefilled(`${view.id} back-brief`, owes ? lastBackBrief(view) : "")
   const own = useOwnWord(view)
-  const [fault, setFault] = useState<string | null>(null)
+  const [fault, setFault] = useState<ReactNode>(null)
   const { number: round } = roundOf(view)
 
   const sent = async (press: ReturnType<typeof act>) => {
     const problem = await press
     if (!problem) return true
     if (overtaken(problem)) onStale()
-    setFault(faultSentence(problem, view, view))
+    setFault(faultOf(problem.code, faultSentence(problem, view, view)))
     return false
   }
   const giveBackBrief = () => sent(act("back-briefs", { round, text: brief.text }, view.version))
