@@ -24,6 +24,8 @@ import { clubs } from "./terms/clubs.ts"
 import { goals } from "./terms/goals.ts"
 import { releases } from "./terms/releases.ts"
 import { services } from "./terms/services.ts"
+import { unseenSaid } from "./unseen/said.ts"
+import { unseenTerms } from "./unseen/terms.ts"
 
 const sentences = <Sentence>(sources: readonly From<Sentence>[]) => sources.flatMap((from) => from.sentences)
 
@@ -54,6 +56,9 @@ export const fresh = {
     [firstSaid, secondSaid, thirdSaid, fourthSaid, fifthSaid, sixthSaid, seventhSaid, eighthSaid].flat(),
   ),
 }
+
+/** What no rule has seen: written last, and run once. */
+export const unseen = { terms: sentences(unseenTerms), said: sentences(unseenSaid) }
 
 const lines = (name: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, `classes/${name}.txt`), "utf8")
