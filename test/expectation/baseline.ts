@@ -6,13 +6,13 @@ import type { Field, Kind, Reading } from "./labels.ts"
  */
 const WORDS: Record<Kind, RegExp> = {
   "vague-word":
-    /\b(good|better|best|great|nice|well|improve[ds]?|increase|reduce|enhance|quality|efficient(ly)?|effective(ly)?|easy|easily|fast|faster|quick(ly)?|prompt(ly)?|timely|user-friendly|intuitive|robust|flexible|simple|proper(ly)?|appropriate(ly)?|adequate(ly)?|sufficient(ly)?|reasonabl[ey]|acceptable|significant(ly)?|substantial(ly)?|several|some|many|few|most|enough|regular(ly)?|often|usually|etc|as (needed|required|appropriate)|if (possible|necessary)|where possible|more|less|high|low|smooth(ly)?|successful(ly)?)\b/i,
+    /\b(good|better|best|great|nice|well|improve[ds]?|increase|reduce|enhance|quality|efficient(ly)?|effective(ly)?|easy|easily|fast|faster|quick(ly)?|prompt(ly)?|timely|asap|as soon as possible|user-friendly|intuitive|robust|flexible|simple|proper(ly)?|appropriate(ly)?|adequate(ly)?|sufficient(ly)?|reasonabl[ey]|acceptable|significant(ly)?|substantial(ly)?|several|some|many|few|most|enough|regular(ly)?|often|usually|etc|as (needed|required|appropriate)|if (possible|necessary)|where possible|more|less|high|low|smooth(ly)?|successful(ly)?)\b/i,
   instruction:
     /^(manage|coordinate|organi[sz]e|ensure|make sure|create|write|send|call|prepare|collect|plan|schedule|attend|update|monitor|submit|book|hire|launch|release|review|check|contact|invite|track|maintain|support|help|work|do|don't|please|responsible)\b|\b(you|he|she|they|must|should|shall) (must|should|need to|have to|has to)\b/i,
   "not-observable":
     /\b(feels?|knows?|understands?|believes?|thinks?|loves?|enjoys?|appreciates?|happy|satisfied|motivated|confident|comfortable|aware|familiar|engaged|morale|understanding|trust)\b/i,
   "no-day":
-    /\b(soon|asap|as soon as possible|shortly|eventually|later|next (week|month|quarter|year)|(by|in|before) (spring|summer|autumn|fall|winter)|q[1-4]|end of (the )?(week|quarter|year)|in due course)\b/i,
+    /\b(soon|shortly|eventually|later|next (week|month|quarter|year)|(by|in|before) (spring|summer|autumn|fall|winter)|q[1-4]|end of (the )?(week|quarter|year)|in due course)\b/i,
 }
 
 const CRITERIA = ["outcome", "success", "failure", "tripwire"]

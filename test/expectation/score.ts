@@ -1,4 +1,4 @@
-import { type Field, half, type Kind, type Reading, type Said, type Term } from "./labels.ts"
+import type { Field, Kind, Reading, Said, Term } from "./labels.ts"
 
 export type Checker = (field: Field, text: string) => readonly Kind[]
 export type Classifier = (text: string) => Reading
@@ -15,12 +15,6 @@ export type Score = {
 
 export const KINDS: readonly Kind[] = ["vague-word", "instruction", "not-observable", "no-day"]
 export const READINGS = ["instruction", "progress-question"] as const
-
-export const part = <Sentence>(
-  all: readonly Sentence[],
-  which: "tuning" | "apart",
-  text: (one: Sentence) => string,
-) => all.filter((one) => half(text(one)) === which)
 
 /** Counts per sentence and kind; "any" asks only whether a sentence deserves a remark at all. */
 export function scoreTerms(

@@ -12,7 +12,7 @@ const UNIT = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|
 const BOUND = anyOf(`
   at least, at most, at minimum, at the most, at the least, no more than, no fewer than, no less than, no later than,
   not more than, more than, less than, fewer than, within, under, over, above, below, up to, as many as, minimum of,
-  maximum of, min\\.?, max\\.?, exceeds?, ≥, ≤, >, <, >=, <=
+  maximum of, (?:better|worse|higher|lower|faster|slower|shorter|longer|older|younger|larger|smaller|bigger) than, min\\.?, max\\.?, exceeds?, ≥, ≤, >, <, >=, <=
 `)
 
 /** A share or a course: how much of how much, from where to where. Every figure reads 0 by then. */

@@ -41,7 +41,7 @@ const IS = [
   "is there (?:anything|something) (?:new|to (?:see|show|report|look at)|(?:i|we) can (?:see|look at|read)|(?:i|we) should (?:be worried|worry))",
   `is there (?:still )?${CHANCE}`,
   `is there (?:any|a) chance +${IS_DONE}`,
-  "(?:is|are) .{1,30} still (?:on(?! (?:holiday|leave|the road|vacation))|realistic|likely|feasible|possible|ok|okay|fine|good|going ahead|happening|(?:the|your|our) (?:date|plan|target|deadline))",
+  "(?:is|are) .{1,30} still (?:on(?! (?:holiday|leave|the road|vacation))|\\w+day|realistic|likely|feasible|possible|ok|okay|fine|good|going ahead|happening|(?:the|your|our) (?:date|plan|target|deadline))",
 ]
 
 const WILL = [
