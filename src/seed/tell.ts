@@ -23,8 +23,10 @@ export async function acts<N extends Noun>(
   body: ActBody<N> | ((state: Delegation) => ActBody<N>),
   stamp: Stamp,
 ): Promise<void> {
-  const said = ACTS[noun].body.parse(typeof body === "function" ? body(await stateOf(tx, it)) : body)
-  await moved(tx, it, await commandOf(tx, { noun, body: said } as Parameters<typeof commandOf>[1], stamp))
+  const state = await stateOf(tx, it)
+  const said = ACTS[noun].body.parse(typeof body === "function" ? body(state) : body)
+  const sent = { noun, body: said } as Parameters<typeof commandOf>[1]
+  await moved(tx, it, await commandOf(tx, sent, stamp, state))
 }
 
 /** Begins a draft. */

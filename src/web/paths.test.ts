@@ -16,6 +16,7 @@ test("every page has its address, and none changes unseen", () => {
     handOverDraft: paths.handOver(org, { to: "ana", draft: "7" }),
     ask: paths.ask(org),
     delegation: paths.delegation(org, "7"),
+    takeBack: paths.takeBack(org, "7"),
     propose: paths.propose(org, "7"),
     people: paths.people(org),
     person: paths.person(org, "ana"),
@@ -41,6 +42,7 @@ test("every page has its address, and none changes unseen", () => {
       "settings": "/o/tidewater/settings",
       "signIn": "/sign-in",
       "signInAndBack": "/sign-in?back=%2Fo%2Ftidewater%2Fd%2F1%3Fdraft%3D2",
+      "takeBack": "/o/tidewater/d/7/take-back",
       "today": "/o/tidewater",
     }
   `)

@@ -12,6 +12,7 @@ export const paths = {
     at(org, `/hand-over${query({ to, draft })}`),
   ask: (org: string) => at(org, "/ask"),
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
+  takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),

@@ -1,5 +1,6 @@
 import type { DelegationEvent, Judgement, Round } from "../../src/domain/delegation/events.ts"
 import { allMet, outcomeOf } from "../../src/domain/delegation/outcome.ts"
+import type { Reads } from "../../src/domain/delegation/step-in/guard.ts"
 import {
   type Criterion,
   NO_TERMS,
@@ -31,12 +32,19 @@ export function before(instant: At): At {
   return at(Temporal.Instant.from(instant).subtract({ milliseconds: 1 }))
 }
 
+/** Reads as the expectation check would, as far as the cast needs it: an order says please, pressing asks how far. */
+function reads(text: string): Reads {
+  if (/\bplease\b/i.test(text)) return "instruction"
+  return /^how far\b/i.test(text) ? "progress-question" : null
+}
+
 export const WORLD: World = {
   settings: DEFAULT_SETTINGS,
   leader: { here: true, threshold: null, zone: "Europe/Berlin", away: [] },
   delegate: { here: true, threshold: null, zone: "Europe/Lisbon", away: [] },
   newPairOrArea: false,
   atStakeElsewhere: 0,
+  reads,
 }
 /** The first time these two work on something in this area. */
 export const FIRST_TIME: World = { ...WORLD, newPairOrArea: true }

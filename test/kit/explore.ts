@@ -1,9 +1,11 @@
+import type { Call, Tripped } from "../../src/domain/delegation/called-in/called-in.ts"
 import { wakesAt } from "../../src/domain/delegation/clock.ts"
 import type { DelegationCommand } from "../../src/domain/delegation/commands.ts"
 import { decide } from "../../src/domain/delegation/decide.ts"
 import { type Delegation, partyOf } from "../../src/domain/delegation/delegation.ts"
 import type { Party } from "../../src/domain/delegation/events.ts"
 import { evolve } from "../../src/domain/delegation/evolve.ts"
+import type { StepIn } from "../../src/domain/delegation/step-in/step-in.ts"
 import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import type { World } from "../../src/domain/delegation/world.ts"
 import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
@@ -18,7 +20,7 @@ export type Place = { readonly state: Delegation; readonly now: At }
 type Step = { readonly from: string; readonly who: string; readonly move: string; readonly to: string }
 
 /** More of these than the bound tells nothing new. */
-const BOUND = { rounds: 3, flags: 2, help: 2 }
+const BOUND = { rounds: 3, flags: 2, help: 2, tripped: 1, stepIns: 1 }
 
 /** Breadth-first from every beginning: each reachable state once, and every way between them. */
 export function explore() {
@@ -100,13 +102,35 @@ function leaderGone(world: World): World {
   return { ...world, leader: { ...world.leader, here: false } }
 }
 
-function beyond({ rounds, flags, help }: Delegation): boolean {
-  return rounds.length > BOUND.rounds || flags.length > BOUND.flags || help.length > BOUND.help
+/** What is raised, what calls the leader in and what is done in the room know nothing of each other: each alone. */
+function beyond({ rounds, flags, help, change, stepIns, calls, cured }: Delegation): boolean {
+  const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
+  const kinds = [flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)]
+  if (kinds.filter((count) => count > 0).length > 1) return true
+  return (
+    rounds.length > BOUND.rounds ||
+    flags.length > BOUND.flags ||
+    help.length > BOUND.help ||
+    tripped > BOUND.tripped ||
+    stepIns.length > BOUND.stepIns
+  )
 }
 
+const BY_SILENCE: readonly Tripped["kind"][] = ["check-in-missed", "past-due"]
+
+/** The day after, before the clock has looked and when it has. */
 function pastDue({ state, now }: Place): readonly Place[] {
   if (state.stage !== "negotiating" && state.stage !== "active") return []
-  return [{ state, now: latest(now, overAt(state)) }]
+  const late = latest(now, overAt(state))
+  return [
+    { state, now: late },
+    { state: lookedAt({ state, now: late }), now: late },
+  ]
+}
+
+function lookedAt({ state, now }: Place): Delegation {
+  const next = made({ type: "tick", by: CLOCK, at: now }, state, WORLD)
+  return next ? lookedAt({ state: next, now }) : state
 }
 
 const over = new WeakMap<Terms, At>()
@@ -121,13 +145,16 @@ function overAt({ rounds }: Delegation): At {
 
 /** All that the rules can tell apart, save the time: two places with one name have the same ways on. */
 export function canonical({ state, now }: Place): string {
-  const { stage, declaration, settled, ended } = state
+  const { stage, declaration, settled, ended, stepIns } = state
   const round = state.rounds.at(-1)
   const parts: Record<string, unknown> = { stage, size: round?.size }
   if (stage === "draft") parts.draft = [state.delegate, state.draft?.outcome]
   if (stage === "negotiating") parts.talk = talk(state)
   if (stage === "negotiating" || stage === "active") parts.over = now >= overAt(state)
+  if (stage === "active") parts.change = state.change?.by
+  if (stepIns.length > 0) parts.stepIns = unique(stepIns.map(accountsGiven))
   if (stage === "active") parts.flags = unique(state.flags.map(({ answer }) => answer))
+  if (stage === "active") parts.called = called(state)
   if (stage === "active" || stage === "declared")
     parts.help = unique(state.help.map(({ from, takenUp }) => [from, takenUp]))
   if (stage === "declared")
@@ -140,6 +167,22 @@ export function canonical({ state, now }: Place): string {
   if (settled) parts.settled = [settled.how, settled.outcome]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
+}
+
+function accountsGiven({ accounts }: StepIn) {
+  return [accounts.leader !== null, accounts.delegate !== null]
+}
+
+/** Which calls are open, what has fired that fires once, and what else is remembered of it. */
+function called({ calls, cured, lines, change }: Delegation) {
+  const named = ({ tripped }: Call) =>
+    Object.entries(tripped).filter(([part]) => part !== "day" && part !== "checkIn")
+  const once = calls.filter(({ tripped: { kind } }) => kind === "agreed" || kind === "over-limit")
+  return [
+    unique(calls.flatMap((call) => (call.closedAt ? [] : [[named(call), call.answer]]))),
+    unique(once.map(named)),
+    [unique(cured), lines, change?.by],
+  ]
 }
 
 function talk({ begunBy, rounds, yes, backBrief, turn }: Delegation) {

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { DelegationCommand } from "../../src/domain/delegation/commands.ts"
+import type { CommandType, DelegationCommand } from "../../src/domain/delegation/commands.ts"
 import { decide } from "../../src/domain/delegation/decide.ts"
 import type { Delegation } from "../../src/domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../src/domain/delegation/events.ts"
@@ -12,6 +12,7 @@ import { CLOCK } from "../../src/domain/shared/ids.ts"
 import type { Recorded } from "../../src/domain/shared/recorded.ts"
 import { isRefusal } from "../../src/domain/shared/refusal.ts"
 import { type At, addDays, at, dayAt } from "../../src/domain/shared/time.ts"
+import { FENCED } from "./called-in.ts"
 import {
   active,
   ana,
@@ -32,6 +33,7 @@ import {
   WORLD,
 } from "./cast.ts"
 import { attempts, type Move } from "./moves.ts"
+import { CALLED_IN, changing, MORE_FLOUR, MORE_NOTES, SETTLED_AFTER, STEPPED_IN } from "./room.ts"
 
 /** One thing somebody tries: who, which move, how much later, in which world, and terms made up on the spot. */
 export type Try = {
@@ -68,6 +70,10 @@ const WORLDS = {
   "cheap days": { ...WORLD, settings: { ...settings, dayRate: 0.01, threshold: 9, fatalLoss: 9 } },
   "careful leader": { ...WORLD, leader: { ...leader, threshold: 3, zone: "Pacific/Kiritimati" } },
   "leader away": { ...WORLD, leader: { ...leader, away: [{ from: "2026-11-30", until: "2026-12-06" }] } },
+  "delegate away": {
+    ...WORLD,
+    delegate: delegate && { ...delegate, away: [{ from: "2026-12-01", until: "2026-12-24" }] },
+  },
   "delegate gone": {
     ...WORLD,
     delegate: delegate && { ...delegate, here: false, zone: "Pacific/Pago_Pago" },
@@ -81,6 +87,12 @@ const anyCriterion: fc.Arbitrary<Criterion> = fc.record({
   id: fc.constantFrom("", "s1", "s2", "f3", "t9", "nonsense"),
   text: fc.constant(say("It is so")),
   seenBy: fc.constantFrom(null, null, "2026-12-01", "2027-06-01"),
+})
+const anyTripwire = fc.record({
+  id: fc.constantFrom("", "t4", "t5", "s1", "nonsense"),
+  text: fc.constant(say("It has come to that")),
+  on: fc.constantFrom(null, "2026-12-01", "2027-06-01"),
+  moneyOver: fc.constantFrom(null, 0, 99.5),
 })
 const anyText = fc.constantFrom(null, say("Something"))
 const anyTerms: fc.Arbitrary<MadeUp> = fc.record({
@@ -106,10 +118,14 @@ const anyTerms: fc.Arbitrary<MadeUp> = fc.record({
   ),
   area: fc.constant(null),
   checkIns: fc.option(
-    fc.record({ every: fc.constantFrom("P1D", "P2W", "P0D", "weekly"), graceDays: fc.nat(9) }),
+    fc.record({
+      every: fc.constantFrom("P1D", "P2W", "P0D", "weekly"),
+      graceDays: fc.nat(9),
+      workingDays: fc.boolean(),
+    }),
   ),
-  limits: fc.constant({ effortDays: null, money: null }),
-  tripwires: fc.array(anyCriterion, { maxLength: 1 }),
+  limits: fc.record({ effortDays: fc.constantFrom(null, 0.25, 14), money: fc.constantFrom(null, 0, 1_000) }),
+  tripwires: fc.array(anyTripwire, { maxLength: 2 }),
   level: fc.constantFrom(1, 7),
   canBeUndone: fc.boolean(),
 })
@@ -123,12 +139,18 @@ const BEGINNINGS: Record<string, readonly Recorded<DelegationEvent>[]> = {
   small: active(FLOUR),
   medium: active(RELEASE_NOTES),
   large: active(DOCUMENTATION),
+  fenced: active(FENCED),
   declared: declared(FLOUR),
   disputed: disputed(RELEASE_NOTES),
   settled: settled(DOCUMENTATION),
+  "called in": CALLED_IN,
+  changing: changing(FLOUR, MORE_FLOUR),
+  "changing at the delegate's wish": changing(RELEASE_NOTES, MORE_NOTES, "delegate"),
+  "stepped in": STEPPED_IN,
+  "settled after a step-in": SETTLED_AFTER,
 }
 
-const anyTry: fc.Arbitrary<Try> = fc.record({
+export const anyTry: fc.Arbitrary<Try> = fc.record({
   by: fc.constantFrom(maya, maya, maya, ana, ana, ana, chi, CLOCK),
   pick: fc.nat(),
   open: fc.constantFrom(true, true, true, false),
@@ -137,22 +159,29 @@ const anyTry: fc.Arbitrary<Try> = fc.record({
   terms: fc.option(anyTerms, { freq: 3 }),
 })
 
-/** Anything anybody might try, one after the other; mostly what is open to them, sometimes what is not. */
-export type Game = { readonly from: keyof typeof BEGINNINGS; readonly tries: readonly Try[] }
+/**
+ * Anything anybody might try, one after the other; mostly what is open to them, sometimes what is not. `only`: of
+ * all moves no others than these.
+ */
+export type Game = {
+  readonly from: keyof typeof BEGINNINGS
+  readonly tries: readonly Try[]
+  readonly only?: readonly CommandType[]
+}
 export const anyGame: fc.Arbitrary<Game> = fc.record({
   from: fc.constantFrom("nothing", ...Object.keys(BEGINNINGS)),
   tries: fc.array(anyTry, { maxLength: 25, size: "max" }),
 })
 
 /** Tries everything in turn on one delegation of Maya and Ana, and tells what each try came to. */
-export function play({ from, tries }: Game): readonly Turn[] {
+export function play({ from, tries, only }: Game): readonly Turn[] {
   const turns: Turn[] = []
   let history = BEGINNINGS[from] ?? []
   let after = history.reduce<Delegation | null>(evolve, null)
   let now = history.at(-1)?.at ?? MONDAY
   for (const one of tries) {
     now = at(Temporal.Instant.from(now).add({ minutes: one.minutes }))
-    const turn = taken(command(one, after, now), after, history, WORLDS[one.world])
+    const turn = taken(command(one, after, now, only), after, history, WORLDS[one.world])
     turns.push(turn)
     after = turn.after
     history = [...history, ...turn.recorded]
@@ -160,10 +189,10 @@ export function play({ from, tries }: Game): readonly Turn[] {
   return turns
 }
 
-function command(one: Try, state: Delegation | null, now: At): DelegationCommand {
+function command(one: Try, state: Delegation | null, now: At, only: Game["only"]): DelegationCommand {
   const { by, pick, open, terms } = one
   if (!state) return beginning(pick, terms ? asTerms(terms, now) : FLOUR, now)
-  const all = attempts(state, now)
+  const all = attempts(state, now).filter(({ type }) => only?.includes(type) ?? true)
   const theirs = open ? all.filter(({ type }) => type in GATES && !closed(type as "tick", state, by)) : all
   const move = (theirs.length > 0 ? theirs : all)[pick % (theirs.length || all.length)] as Move
   const madeUp = terms && "terms" in move ? { ...move, terms: asTerms(terms, now) } : move

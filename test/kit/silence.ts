@@ -1,10 +1,11 @@
-import type { CommandType } from "../../src/domain/delegation/commands.ts"
+import { callSilences } from "../../src/domain/delegation/called-in/clock.ts"
+import type { CommandType, DelegationCommand } from "../../src/domain/delegation/commands.ts"
 import { type Delegation, ENDS } from "../../src/domain/delegation/delegation.ts"
 import type { World } from "../../src/domain/delegation/world.ts"
 import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
-import { type At, at, latest } from "../../src/domain/shared/time.ts"
-import { canonical, made, movesOf, type Place, wake } from "./explore.ts"
-import { WEIGHTLESS } from "./moves.ts"
+import { ALWAYS_THERE, type At, at, latest } from "../../src/domain/shared/time.ts"
+import { canonical, made, type Place, wake } from "./explore.ts"
+import { attempts, WEIGHTLESS } from "./moves.ts"
 
 type Edge = { readonly to: string; readonly minutes: number }
 
@@ -19,7 +20,8 @@ const ENDLESS = 50_000
  * @throws Error with the place where the clock stands still, or which is left for ever
  */
 export function longestWait(places: readonly Place[], awake: Actor | null, world: World): number {
-  const ways = graph(places, awake, world)
+  // Whatever comes later is found later: from the end, most of it is known already.
+  const ways = [...graph(places, awake, world)].reverse()
   const wait = new Map<string, number>()
   for (let changed = true; changed; ) {
     changed = false
@@ -38,13 +40,14 @@ export function longestWait(places: readonly Place[], awake: Actor | null, world
 function graph(places: readonly Place[], awake: Actor | null, world: World) {
   const ways = new Map<string, Edge[]>()
   const waiting = new Map<string, Place>()
-  const reach = (place: Place) => {
-    const name = named(place)
-    if (place.now > FAR_AWAY || waiting.size > ENDLESS) throw new Error(`never ends: ${name}`)
+  const reach = ({ state, now }: Place) => {
+    const place = { state: withoutWords(state), now }
+    const name = named(place, world)
+    if (now > FAR_AWAY || waiting.size > ENDLESS) throw new Error(`never ends: ${name}`)
     if (!waiting.has(name)) waiting.set(name, place)
     return name
   }
-  for (const { state, now } of places) reach({ state: { ...state, help: [] }, now })
+  for (const place of places) reach(place)
   for (const [name, place] of waiting) {
     const next = waysOn(place, awake, world)
     ways.set(
@@ -60,30 +63,52 @@ function waysOn(place: Place, awake: Actor | null, world: World): readonly Place
   if (ENDS.includes(state.stage)) return []
   const when = wake(place, world)
   const ticked = made({ type: "tick", by: CLOCK, at: when }, state, world)
-  if (!ticked) throw new Error(`the clock stands still: ${named(place)}`)
+  if (!ticked) throw new Error(`the clock stands still: ${named(place, world)}`)
   const instants = new Set([now, latest(now, minuteBefore(when))])
   const theirs = [...instants].flatMap((instant) => moved(awake, { state, now: instant }, world))
   return [{ state: ticked, now: when }, ...theirs]
 }
 
-/** What weighs nothing moves no clock, and a draft keeps nobody waiting, however long its leader rewrites it. */
-const NO_CLOCK: readonly CommandType[] = [...WEIGHTLESS, "revise"]
+/**
+ * What weighs nothing moves no clock, and a draft keeps nobody waiting, however long its leader rewrites it. The others
+ * carry it on and nothing else, as a note of the delegate or a claim of the leader does; a change that is proposed anew
+ * lapses as the one does that is on the table already.
+ */
+const NO_CLOCK: readonly CommandType[] = [
+  ...([...WEIGHTLESS, "revise", "step-in"] as const),
+  ...(["flag", "receive-flag", "fire-tripwire", "answer-call"] as const),
+  ...(["propose-change", "refuse-change", "withdraw-change"] as const),
+]
 
-function moved(awake: Actor | null, place: Place, world: World): readonly Place[] {
+function moved(awake: Actor | null, { state, now }: Place, world: World): readonly Place[] {
   if (!awake) return []
-  return [...movesOf(awake, place, world)]
-    .filter(([{ type }]) => !NO_CLOCK.includes(type))
-    .map(([, state]) => ({ state, now: place.now }))
+  const moves = attempts(state, now).filter(({ type }) => !NO_CLOCK.includes(type))
+  // Whatever a check-in states, it moves the same clocks.
+  const checkIn = moves.find(({ type }) => type === "check-in")
+  return moves.flatMap((move) => {
+    if (move.type === "check-in" && move !== checkIn) return []
+    const next = made({ ...move, by: awake, at: now } as DelegationCommand, state, world)
+    return next ? [{ state: next, now }] : []
+  })
+}
+
+/**
+ * Without what no clock asks for. Calls keep which days have called the leader in; whoever may answer one, or a flag, may
+ * carry it on otherwise as well.
+ */
+function withoutWords(state: Delegation): Delegation {
+  return { ...state, help: [], flags: [], lines: {}, stepIns: [] }
 }
 
 /** The place, and how far each clock has run. */
-function named(place: Place): string {
-  const { state, now } = place
-  const clocks = clocksOf(state).map((clock) => (clock ? minutes(clock) - minutes(now) : null))
+function named({ state, now }: Place, world: World): string {
+  const place = { state: { ...state, calls: [], cured: [] }, now }
+  const clocks = clocksOf(state, world).map((clock) => (clock ? minutes(clock) - minutes(now) : null))
   return `${canonical(place)} ${clocks.join(" ")}`
 }
 
-function clocksOf({ stage, carriedOn, turn, backBrief, declaration, settled, rounds }: Delegation) {
+function clocksOf(state: Delegation, world: World) {
+  const { stage, carriedOn, turn, backBrief, active, change, declaration, settled, rounds } = state
   const due = rounds.at(-1)?.terms.due
   switch (stage) {
     case "draft":
@@ -91,7 +116,12 @@ function clocksOf({ stage, carriedOn, turn, backBrief, declaration, settled, rou
     case "negotiating":
       return [turn?.since, turn?.answerBy, backBrief.given, due && `${due}T00:00:00Z`]
     case "active":
-      return [carriedOn, due && `${due}T00:00:00Z`]
+      return [
+        // Before it is due, it is too early to count since when nobody has moved.
+        ...[due && `${due}T00:00:00Z`, latest(carriedOn, `${due}T00:00:00Z`)],
+        ...[active?.since, active?.changed, change?.at, change?.round.answerBy],
+        ...callSilences(state, world.delegate ?? ALWAYS_THERE).map(({ when }) => when),
+      ]
     case "declared":
       return [declaration?.waitingSince]
     case "settled":

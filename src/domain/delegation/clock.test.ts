@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { called } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -130,8 +131,10 @@ describe("a back-brief", () => {
 describe("what is active", () => {
   const over = "2026-12-22T00:00:00.000Z"
 
+  const dueDay = called(over, "call-1", { kind: "past-due", day: "2026-12-21" })
+
   test("ends sixty days past due when nobody moves", () => {
-    silence(active(FLOUR), daysAfter(over, 60)).then({ type: "ended", because: "silence" })
+    silence([...active(FLOUR), dueDay], daysAfter(over, 60)).then({ type: "ended", because: "silence" })
   })
   test("ends sixty days after the last move past due", () => {
     const late = daysAfter(over, 10)
@@ -149,11 +152,12 @@ describe("what is active", () => {
   })
   test("waits for both while one of them is away", () => {
     const away = { ...WORLD, leader: { ...leader, away: [{ from: "2027-01-04", until: "2027-01-08" }] } }
-    silence(active(FLOUR), daysAfter(over, 65), away).then({ type: "ended", because: "silence" })
+    silence([...active(FLOUR), dueDay], daysAfter(over, 65), away).then({ type: "ended", because: "silence" })
   })
   test("is due where the delegate lives", () => {
     const world = { ...WORLD, delegate: delegate && { ...delegate, zone: "Pacific/Kiritimati" } }
-    silence(active(FLOUR), daysAfter("2026-12-21T10:00:00.000Z", 60), world).then(expect.anything())
+    const ended = { type: "ended", because: "silence" } as const
+    silence([...active(FLOUR), dueDay], daysAfter("2026-12-21T10:00:00.000Z", 60), world).then(ended)
   })
 })
 

@@ -10,7 +10,8 @@ import {
   latest,
   paused,
 } from "../shared/time.ts"
-import { currentRound, type Delegation } from "./delegation.ts"
+import { callSilences } from "./called-in/clock.ts"
+import { currentRound, type Delegation, otherParty } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
 import { silenceSettles } from "./judge.ts"
 import { confirmBackBrief } from "./negotiate.ts"
@@ -29,12 +30,12 @@ export const SILENCE = {
 } as const
 
 /** Something that silence will bring about, and when. */
-type Due = { readonly when: At; readonly events: () => readonly DelegationEvent[] }
+export type Due = { readonly when: At; readonly events: () => readonly DelegationEvent[] }
 
 /** What the clock does at this instant: the first thing that is due, or nothing. Ask again until it is quiet. */
 export function tick(state: Delegation, at: At, world: World): readonly DelegationEvent[] {
   const due = silences(state, world).filter(({ when }) => when <= at)
-  for (const { events } of due.sort((a, b) => (a.when < b.when ? -1 : 1))) {
+  for (const { events } of due.toSorted((a, b) => Number(a.when > b.when) - Number(a.when < b.when))) {
     const happened = events()
     if (happened.length > 0) return happened
   }
@@ -47,14 +48,18 @@ export function wakesAt(state: Delegation, world: World): At | null {
   return all.length > 0 ? earliest(...all) : null
 }
 
-function silences(state: Delegation, world: World): Due[] {
+function silences(state: Delegation, world: World): readonly Due[] {
   switch (state.stage) {
     case "draft":
       return [{ when: daysAfter(state.carriedOn, SILENCE.draftKept), events: () => [{ type: "discarded" }] }]
     case "negotiating":
       return [...backBriefSilence(state, world), ...answerSilence(state, world)]
     case "active":
-      return [{ when: givenUp(state, world), events: () => [{ type: "ended", because: "silence" }] }]
+      return [
+        ...callSilences(state, absence("delegate", world)),
+        ...changeSilence(state, world),
+        { when: givenUp(state, world), events: () => [{ type: "ended", because: "silence" }] },
+      ]
     case "declared":
       return [declaredSilence(state, world)]
     case "settled":
@@ -94,6 +99,14 @@ function answerSilence(state: Delegation, world: World): Due[] {
     events: () => [{ type: "reminded", party: turn.party }],
   }
   return turn.reminded ? [lapse] : [remind, lapse]
+}
+
+/** A change waits for the other one's answer, and lapses without a mark. */
+function changeSilence({ change }: Delegation, world: World): Due[] {
+  if (!change) return []
+  const { round, by, at } = change
+  const when = paused(at, round.answerBy, absence(otherParty(by), world))
+  return [{ when, events: () => [{ type: "change-lapsed", round: round.number }] }]
 }
 
 /** Nobody has carried it on for sixty days past due. */

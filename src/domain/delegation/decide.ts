@@ -1,3 +1,5 @@
+import * as calledIn from "./called-in/decide.ts"
+import * as change from "./change/decide.ts"
 import { tick } from "./clock.ts"
 import type { DelegationCommand } from "./commands.ts"
 import type { Delegation } from "./delegation.ts"
@@ -6,6 +8,7 @@ import * as judge from "./judge.ts"
 import * as negotiate from "./negotiate.ts"
 import * as perform from "./perform.ts"
 import { type Answer, refuse } from "./refusals.ts"
+import * as stepIn from "./step-in/decide.ts"
 import type { World } from "./world.ts"
 
 /**
@@ -59,11 +62,33 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "receive-flag":
       return perform.receiveFlag(command, state)
     case "say":
-      return perform.say(command, state)
+      return perform.say(command, state, world)
     case "ask-for-help":
       return perform.askForHelp(command, state)
     case "answer-help":
       return perform.answerHelp(command, state)
+    case "fire-tripwire":
+      return calledIn.fire(command, state)
+    case "claim-tripwire":
+      return calledIn.claim(command, state)
+    case "cure-tripwire":
+      return calledIn.cure(command, state)
+    case "answer-call":
+      return calledIn.answer(command, state)
+    case "propose-change":
+      return change.propose(command, state, world)
+    case "agree-change":
+      return change.agree(command, state, world)
+    case "refuse-change":
+      return change.refuse(command, state)
+    case "withdraw-change":
+      return change.withdraw(state)
+    case "step-in":
+      return stepIn.stepIn(command, state, world)
+    case "account-for-step-in":
+      return stepIn.account(command, state)
+    case "take-back":
+      return stepIn.takeBack(command, state)
     case "hand-back":
       return [{ type: "handed-back", reason: command.reason }]
     case "cancel":

@@ -1,6 +1,8 @@
 import type { Cents } from "../organisation/settings.ts"
 import type { Actor, PersonId } from "../shared/ids.ts"
 import type { At } from "../shared/time.ts"
+import type { CalledIn } from "./called-in/called-in.ts"
+import type { Change } from "./change/change.ts"
 import type {
   Course,
   Doubt,
@@ -14,6 +16,7 @@ import type {
   Round,
   SettledBy,
 } from "./events.ts"
+import type { StepIn } from "./step-in/step-in.ts"
 import type { Terms } from "./terms.ts"
 
 export type Stage =
@@ -36,7 +39,7 @@ export const ENDS: readonly Stage[] = ["closed", "discarded", "declined", "withd
 export const ANSWER_DAYS = 7
 
 /** One outcome handed over, from draft to closed: what its events come to. */
-export type Delegation = {
+export type Delegation = CalledIn & {
   readonly stage: Stage
   readonly leader: PersonId
   readonly delegate: PersonId | null
@@ -54,7 +57,13 @@ export type Delegation = {
     readonly answerBy: At
     readonly reminded: boolean
   } | null
-  readonly active: { readonly since: At; readonly worstCase: Cents; readonly dayRate: number } | null
+  readonly active: {
+    readonly since: At
+    readonly worstCase: Cents
+    readonly dayRate: number
+    /** When a change of terms last came into force. */
+    readonly changed?: At
+  } | null
   readonly checkIns: readonly {
     readonly at: At
     readonly course: Course
@@ -65,6 +74,9 @@ export type Delegation = {
   readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
   /** Help offered or asked for, until it is taken up or not. */
   readonly help: readonly { readonly id: string; readonly from: Party; readonly takenUp: boolean | null }[]
+  /** A change of terms that waits for the other one's answer. */
+  readonly change: Change | null
+  readonly stepIns: readonly StepIn[]
   readonly messages: number
   /** When the delegate or the leader last carried it on; replies weigh nothing. */
   readonly carriedOn: At
@@ -114,9 +126,22 @@ export function currentRound(state: Delegation): Round {
   return round
 }
 
+/** Since when the terms in force are agreed. Throws before both have committed. */
+export function inForceSince({ active }: Pick<Delegation, "active">): At {
+  if (!active) throw new Error("nothing is in force before both have committed")
+  return active.changed ?? active.since
+}
+
 export function partyOf(state: Pick<Delegation, "leader" | "delegate">, person: Actor): Party | null {
   if (person === state.leader) return "leader"
   return person === state.delegate ? "delegate" : null
+}
+
+/** The party whose move it is. Throws on a stranger: the gate lets only the parties in. */
+export function acting(state: Pick<Delegation, "leader" | "delegate">, person: Actor): Party {
+  const party = partyOf(state, person)
+  if (!party) throw new Error("the gate lets only the parties in")
+  return party
 }
 
 export function otherParty(party: Party): Party {

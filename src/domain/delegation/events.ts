@@ -2,11 +2,14 @@ import type { Cents } from "../organisation/settings.ts"
 import type { PersonId } from "../shared/ids.ts"
 import type { At } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
+import type { CallEvent } from "./called-in/called-in.ts"
+import type { ChangeEvent } from "./change/change.ts"
+import type { StepInEvent } from "./step-in/step-in.ts"
 import type { Size, Terms } from "./terms.ts"
 
 export type Party = "leader" | "delegate"
 export type Course = "on-course" | "at-risk" | "off-course"
-export type Effort = "under-half" | "over-half" | "near-the-limit"
+export type Effort = "under-half" | "over-half" | "near-the-limit" | "over-the-limit"
 export type Outcome = "met" | "partly-met" | "not-met"
 /** What may always be said, and weighs nothing. */
 export type MessageKind = "reply" | "news" | "appreciation" | "offer-of-support"
@@ -31,10 +34,13 @@ export type Doubt = { readonly criterion: string; readonly met: boolean; readonl
 export type Loss = { readonly days: number; readonly money: number }
 /** How both accounts came together, or did not. */
 export type SettledBy = "confirmed" | "silence" | "accepted" | "revised" | "two-accounts"
-export type EndedBecause = "handed-back" | "cancelled" | "left" | "silence"
+export type EndedBecause = "handed-back" | "taken-back" | "cancelled" | "left" | "silence"
 
 /** Everything that can have happened in a delegation. */
 export type DelegationEvent =
+  | CallEvent
+  | ChangeEvent
+  | StepInEvent
   | {
       readonly type: "drafted"
       readonly leader: PersonId

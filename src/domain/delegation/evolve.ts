@@ -1,8 +1,12 @@
+import { CLOCK } from "../shared/ids.ts"
 import type { Recorded } from "../shared/recorded.ts"
 import type { At } from "../shared/time.ts"
+import { closing, evolveCalls } from "./called-in/evolve.ts"
+import { evolveChange } from "./change/evolve.ts"
 import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
 import { stillInDoubt } from "./outcome.ts"
+import { evolveStepIns } from "./step-in/evolve.ts"
 import { answered, begun, opened } from "./turn.ts"
 
 /** Folds one event into the state. The same history always gives the same state; nothing here can refuse. */
@@ -69,11 +73,9 @@ function evolved(state: Delegation, event: Later): Delegation {
       return { ...state, turn: state.turn && { ...state.turn, reminded: true } }
     case "checked-in": {
       const { at, course, criterion, moneyUsed, effort } = event
-      return {
-        ...state,
-        checkIns: [...state.checkIns, { at, course, criterion, moneyUsed, effort }],
-        carriedOn: at,
-      }
+      const said = { at, course, criterion, moneyUsed, effort }
+      const next = { ...state, checkIns: [...state.checkIns, said], carriedOn: at }
+      return closing(next, at, () => true)
     }
     case "note-shown":
       return { ...state, carriedOn: event.at }
@@ -102,6 +104,27 @@ function evolved(state: Delegation, event: Later): Delegation {
           help.id === event.message ? { ...help, takenUp: event.takenUp } : help,
         ),
       }
+    case "tripwire-fired":
+    case "tripwire-claimed":
+    case "tripwire-cured":
+    case "call-answered":
+      return {
+        ...state,
+        ...evolveCalls(state, event),
+        carriedOn: event.by === CLOCK ? state.carriedOn : event.at,
+      }
+    case "change-proposed":
+    case "change-agreed":
+    case "change-refused":
+    case "change-withdrawn":
+    case "change-lapsed":
+      return evolveChange(state, event)
+    case "stepped-in":
+    case "step-in-accounted":
+    case "accounts-opened":
+      return evolveStepIns(state, event)
+    case "taken-back":
+      return ended(state, event, "taken-back")
     case "handed-back":
       return ended(state, event, "handed-back")
     case "cancelled":
@@ -113,7 +136,7 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "declared": {
       const { at, judgements, outcome, lost } = event
       return {
-        ...state,
+        ...closing(state, at, () => true),
         stage: "declared",
         declaration: {
           at,
@@ -174,7 +197,7 @@ function helpOpened(state: Delegation, id: string, from: Party): Delegation {
 
 function ended(state: Delegation, event: { at: At; by: string }, because: EndedBecause): Delegation {
   return {
-    ...state,
+    ...closing(state, event.at, () => true),
     stage: "ended",
     turn: null,
     ended: { at: event.at, by: event.by, because, viewAdded: false },

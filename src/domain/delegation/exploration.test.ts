@@ -5,6 +5,7 @@ import { WEIGHTLESS } from "../../../test/kit/moves.ts"
 import { longestWait } from "../../../test/kit/silence.ts"
 import { CLOCK } from "../shared/ids.ts"
 import { daysAfter } from "../shared/time.ts"
+import { openCalls } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { ENDS } from "./delegation.ts"
 
@@ -12,11 +13,14 @@ import { ENDS } from "./delegation.ts"
 const A_YEAR = 365
 const AT_MOST = 91 + A_YEAR + 30
 
+/** So many places take their time, on a slow machine. */
+const SLOW = { timeout: 120_000 }
+
 let all: ReturnType<typeof explore>
 beforeAll(() => {
   all = explore()
   console.log(`${all.places.length} states, ${all.transitions.length} transitions`)
-})
+}, SLOW.timeout)
 
 /** Every transition of the conversation for action: what it is called there, from, who, by which move, to. */
 const CONVERSATION = [
@@ -33,6 +37,12 @@ const CONVERSATION = [
   ["withdraw, by the leader", "negotiating", "leader", "withdraw", "withdrawn"],
   ["withdraw, by the delegate", "negotiating", "delegate", "withdraw", "withdrawn"],
   ["no answer", "negotiating", CLOCK, "tick", "lapsed"],
+  ["call in by silence", "active", CLOCK, "tick", "active"],
+  ["call in by what is stated", "active", "delegate", "check-in", "active"],
+  ["call in, by the delegate", "active", "delegate", "fire-tripwire", "active"],
+  ["cure", "active", "delegate", "cure-tripwire", "active"],
+  ["claim", "active", "leader", "claim-tripwire", "active"],
+  ["answer, called in", "active", "leader", "answer-call", "active"],
   ["complete", "active", "delegate", "declare", "declared"],
   ["accept", "declared", "leader", "confirm-outcome", "settled"],
   ["accept, a small one", "declared", "leader", "confirm-outcome", "closed"],
@@ -47,6 +57,13 @@ const CONVERSATION = [
   ["cancel, by the leader", "active", "leader", "cancel", "ended"],
   ["cancel, by the delegate", "active", "delegate", "cancel", "ended"],
   ["hand back", "active", "delegate", "hand-back", "ended"],
+  ["take back", "active", "leader", "take-back", "ended"],
+  ["other conditions, by the leader", "active", "leader", "propose-change", "active"],
+  ["other conditions, by the delegate", "active", "delegate", "propose-change", "active"],
+  ["promised anew, by the leader", "active", "leader", "agree-change", "active"],
+  ["promised anew, by the delegate", "active", "delegate", "agree-change", "active"],
+  ["as promised before, by the leader", "active", "leader", "refuse-change", "active"],
+  ["as promised before, by the delegate", "active", "delegate", "refuse-change", "active"],
   ["given up by silence", "active", CLOCK, "tick", "ended"],
   ["discard", "draft", "leader", "discard", "discarded"],
   ["discard by silence", "draft", CLOCK, "tick", "discarded"],
@@ -61,15 +78,36 @@ describe("the conversation for action", () => {
     expect(taken).toContainEqual({ from, who, move, to })
   })
 
-  test("nothing leads out of an end, save the other's view of a cancellation", () => {
+  test("nothing leads out of an end, and only a view of what was may be added", () => {
     const after = all.transitions.filter(({ from }) => (ENDS as readonly string[]).includes(from))
     expect(new Set(after.map(({ from, move, to }) => `${from} ${move} ${to}`))).toEqual(
-      new Set(["ended add-view ended"]),
+      new Set([
+        "ended add-view ended",
+        "ended account-for-step-in ended",
+        "closed account-for-step-in closed",
+      ]),
     )
   })
 
   test("a stranger takes no part", () => {
     expect(all.transitions.filter(({ who }) => who === "stranger")).toEqual([])
+  })
+})
+
+describe("the leader", () => {
+  test("is called in by the clock, a check-in or the delegate, and by no move of their own", () => {
+    for (const place of all.places)
+      for (const world of [WORLD, FULL])
+        for (const [by, calling] of [
+          [maya, []],
+          [ana, ["check-in", "fire-tripwire"]],
+        ] as const)
+          for (const [{ type }, { calls }] of movesOf(by, place, world))
+            if (calls.length > place.state.calls.length) expect(calling).toContain(type)
+  })
+
+  test("is called in only while it is active", () => {
+    for (const { state } of all.places) if (openCalls(state).length > 0) expect(state.stage).toBe("active")
   })
 })
 
@@ -81,12 +119,12 @@ describe("silence", () => {
     ["both", null],
     ["the delegate", maya],
     ["the leader", ana],
-  ])("of %s for ever comes to an end, whatever the other does", { timeout: 60_000 }, (_, awake) => {
+  ])("of %s for ever comes to an end, whatever the other does", SLOW, (_, awake) => {
     expect(longestWait(open(), awake, WORLD)).toBeLessThanOrEqual(AT_MOST)
     expect(longestWait(talking(), awake, FULL)).toBeLessThanOrEqual(AT_MOST)
   })
 
-  test("is not broken by what weighs nothing", () => {
+  test("is not broken by what weighs nothing", SLOW, () => {
     for (const place of open())
       for (const [{ type }, state] of [maya, ana].flatMap((by) => [...movesOf(by, place, WORLD)]))
         if (WEIGHTLESS.includes(type)) expect(wakesAt(state, WORLD)).toBe(wakesAt(place.state, WORLD))
@@ -102,10 +140,13 @@ describe("silence", () => {
     }
   })
 
-  test.each([10, 40, 100, 2000])("ends the same when the server was down for %i days", (days) => {
+  test("ends the same when the server was down, for days or for years", SLOW, () => {
     for (const place of open())
-      for (const world of [WORLD, FULL])
-        expect(endOf({ ...place, now: daysAfter(place.now, days) }, world)).toEqual(endOf(place, world))
+      for (const world of [WORLD, FULL]) {
+        const end = endOf(place, world)
+        for (const days of [10, 40, 100, 2000])
+          expect(endOf({ ...place, now: daysAfter(place.now, days) }, world)).toEqual(end)
+      }
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { called } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -17,6 +18,7 @@ import {
   settled,
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
+import { changing, MORE_FLOUR, SETTLED_AFTER, WELCOME } from "../../../test/kit/room.ts"
 import { CLOCK } from "../shared/ids.ts"
 import type { Stage } from "./delegation.ts"
 import type { Party } from "./events.ts"
@@ -46,6 +48,17 @@ const MOVES: Record<Move, readonly [Whose, ...Stage[]]> = {
   "ask-for-help": ["delegate", "active", "declared"],
   "answer-help": ["either", "active", "declared"],
   "hand-back": ["delegate", "active"],
+  "fire-tripwire": ["delegate", "active"],
+  "claim-tripwire": ["leader", "active"],
+  "cure-tripwire": ["delegate", "active"],
+  "answer-call": ["leader", "active"],
+  "propose-change": ["either", "active"],
+  "agree-change": ["either", "active"],
+  "refuse-change": ["either", "active"],
+  "withdraw-change": ["either", "active"],
+  "step-in": ["either", "active"],
+  "account-for-step-in": ["either", "settled", "closed", "ended"],
+  "take-back": ["leader", "active"],
   cancel: ["either", "active"],
   "add-view": ["either", "ended"],
   declare: ["delegate", "active"],
@@ -113,8 +126,23 @@ describe("a gate is open", () => {
     expect(open(askedFor(FLOUR), maya)).toEqual(["counter", "commit", "decline"])
     expect(open(askedFor(FLOUR), ana)).toEqual(["counter", "withdraw"])
   })
-  test("to the leader while active: only to what is said, asked, or ends it", () => {
-    expect(open(active(FLOUR), maya)).toEqual(["say", "cancel"])
+  test("to the leader while active: only to what is said, asked, steps in, or ends it", () => {
+    expect(open(active(FLOUR), maya)).toEqual([
+      ...["say", "claim-tripwire", "propose-change"],
+      ...["step-in", "take-back", "cancel"],
+    ])
+  })
+  test("to the one who is asked for a change to answer it, to the one who proposed it to withdraw it", () => {
+    const changes = (person: string) =>
+      open(changing(FLOUR, MORE_FLOUR), person).filter((move) => move.endsWith("-change"))
+    expect(changes(ana)).toEqual(["agree-change", "refuse-change"])
+    expect(changes(maya)).toEqual(["withdraw-change"])
+  })
+  test("to the leader who is called in, and to nobody else: to answer", () => {
+    const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
+    const more = (person: string) =>
+      open(story, person).filter((move) => !open(active(FLOUR), person).includes(move))
+    expect([maya, ana, chi].map(more)).toEqual([["answer-call"], [], []])
   })
   test("to the one whose account is waited for", () => {
     expect(open(declared(RELEASE_NOTES), maya)).toEqual(["say", "confirm-outcome", "dispute-outcome"])
@@ -125,10 +153,14 @@ describe("a gate is open", () => {
       ...["revise-outcome", "accept-dispute", "stand-by-outcome"],
     ])
   })
-  test("to nobody after an end, save the other's view of a cancellation", () => {
+  test("to nobody after an end, save the other's view of a cancellation, and how a step-in was", () => {
     expect(open(STAGES.ended, maya)).toEqual([])
     expect(open(STAGES.ended, ana)).toEqual(["add-view"])
     expect(open(STAGES.closed, ana)).toEqual([])
+    const accounted = by(ana, FRIDAY, { type: "step-in-accounted", stepIn: "step-in-1", ...WELCOME })
+    const after = [...SETTLED_AFTER, by(maya, FRIDAY, { type: "closed", bySilence: false }), accounted]
+    expect(open(after, maya)).toEqual(["account-for-step-in"])
+    expect(open(after, ana)).toEqual([])
   })
   test("to no stranger, ever", () => {
     for (const story of Object.values(STAGES)) expect(open(story, chi)).toEqual([])

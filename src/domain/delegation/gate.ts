@@ -1,5 +1,6 @@
 import type { Actor } from "../shared/ids.ts"
 import { CLOCK } from "../shared/ids.ts"
+import { openCalls } from "./called-in/called-in.ts"
 import type { CommandType } from "./commands.ts"
 import { type Delegation, otherParty, partyOf, type Stage } from "./delegation.ts"
 import type { Party } from "./events.ts"
@@ -35,6 +36,17 @@ export const GATES: Record<Exclude<CommandType, "draft" | "ask-for-it">, Gate> =
   "ask-for-help": { stages: ["active", "declared"], whose: "delegate" },
   "answer-help": { stages: ["active", "declared"], whose: "either", also: someHelpOpen },
   "hand-back": { stages: ["active"], whose: "delegate" },
+  "fire-tripwire": { stages: ["active"], whose: "delegate" },
+  "claim-tripwire": { stages: ["active"], whose: "leader" },
+  "cure-tripwire": { stages: ["active"], whose: "delegate" },
+  "answer-call": { stages: ["active"], whose: "leader", also: calledIn },
+  "propose-change": { stages: ["active"], whose: "either", also: noChangeOpen },
+  "agree-change": { stages: ["active"], whose: "either", also: changeOfTheOther },
+  "refuse-change": { stages: ["active"], whose: "either", also: changeOfTheOther },
+  "withdraw-change": { stages: ["active"], whose: "either", also: changeOfOnesOwn },
+  "step-in": { stages: ["active"], whose: "either" },
+  "account-for-step-in": { stages: ["settled", "closed", "ended"], whose: "either", also: accountWanted },
+  "take-back": { stages: ["active"], whose: "leader" },
   cancel: { stages: ["active"], whose: "either" },
   "add-view": { stages: ["ended"], whose: "either", also: viewWanted },
   declare: { stages: ["active"], whose: "delegate" },
@@ -108,4 +120,27 @@ function notDisputed({ declaration }: Delegation): Refused | null {
 
 function disputed({ declaration }: Delegation): Refused | null {
   return declaration?.doubts ? null : refuse("not-your-turn", { whose: "leader" })
+}
+
+function calledIn(state: Delegation): Refused | null {
+  return openCalls(state).length > 0 ? null : refuse("not-called-in")
+}
+
+function noChangeOpen({ change }: Delegation): Refused | null {
+  return change ? refuse("change-already-proposed") : null
+}
+
+function changeOfTheOther({ change }: Delegation, party: Party): Refused | null {
+  if (!change) return refuse("no-change-proposed")
+  return change.by === party ? refuse("not-your-turn", { whose: otherParty(party) }) : null
+}
+
+function changeOfOnesOwn({ change }: Delegation, party: Party): Refused | null {
+  if (!change) return refuse("no-change-proposed")
+  return change.by === party ? null : refuse("not-your-turn", { whose: otherParty(party) })
+}
+
+function accountWanted({ stepIns }: Delegation, party: Party): Refused | null {
+  if (stepIns.length === 0) return refuse("no-step-in")
+  return stepIns.some(({ accounts }) => accounts[party] === null) ? null : refuse("account-already-given")
 }

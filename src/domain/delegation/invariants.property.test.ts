@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { always } from "../../../test/kit/always.ts"
 import { ana, before, chi, maya } from "../../../test/kit/cast.ts"
-import { anyGame, play, type Turn } from "../../../test/kit/play.ts"
+import { anyGame, play } from "../../../test/kit/play.ts"
 import { daysAsCents } from "../organisation/settings.ts"
 import type { Recorded } from "../shared/recorded.ts"
 import { isRefusal } from "../shared/refusal.ts"
+import { openCalls, type Tripped } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { decide } from "./decide.ts"
 import { type Delegation, ENDS } from "./delegation.ts"
@@ -14,18 +16,36 @@ import { closed } from "./gate.ts"
 import { personGone, termsRefused } from "./round.ts"
 import { criteriaOf, worstCaseOf } from "./terms.ts"
 
-/** Holds after every turn of whatever anybody tries. Nothing ever throws, or playing would. */
-function always(what: string, holds: (turn: Turn) => void) {
-  test(what, () => {
-    const told = fc.property(anyGame, (game) => {
-      for (const turn of play(game)) holds(turn)
-    })
-    fc.assert(told, { numRuns: 200 })
-  })
-}
-
 const rounds = (events: readonly Recorded<DelegationEvent>[]) =>
   events.flatMap((event) => ("round" in event && typeof event.round === "object" ? [event.round] : []))
+
+/** All that these may change in what a delegation remembers. */
+const MARKS: Partial<Record<DelegationEvent["type"], readonly (keyof Delegation)[]>> = {
+  declined: ["stage", "turn"],
+  withdrawn: ["stage", "turn"],
+  lapsed: ["stage", "turn"],
+  "handed-back": ["stage", "turn", "ended", "calls"],
+  "taken-back": ["stage", "turn", "ended", "calls"],
+  cancelled: ["stage", "turn", "ended", "calls"],
+  ended: ["stage", "turn", "ended", "calls"],
+  "change-proposed": ["change", "carriedOn"],
+  "change-refused": ["change", "carriedOn"],
+  "change-withdrawn": ["change", "carriedOn"],
+  "change-lapsed": ["change"],
+  said: ["messages", "help"],
+  "stepped-in": ["stepIns"],
+  "step-in-accounted": ["stepIns"],
+  "accounts-opened": ["stepIns"],
+}
+
+/** Whose move may call the leader in, and for what. */
+const CALLED_IN_BY: Record<Tripped["kind"], readonly string[]> = {
+  "check-in-missed": ["clock: tick"],
+  "past-due": ["clock: tick"],
+  "over-limit": ["ana: check-in"],
+  "off-course": ["ana: check-in"],
+  agreed: ["clock: tick", "ana: check-in", "ana: fire-tripwire"],
+}
 
 describe("whatever anybody tries", () => {
   test("every stage and most moves come up", () => {
@@ -36,6 +56,8 @@ describe("whatever anybody tries", () => {
         for (const { type } of recorded) seen.add(type)
       }
     expect([...seen]).toEqual(expect.arrayContaining([...ENDS, "active", "settled", "outcome-stood-by"]))
+    const called = ["tripwire-fired", "tripwire-cured", "tripwire-claimed", "call-answered"]
+    expect([...seen]).toEqual(expect.arrayContaining(called))
   })
 
   test("nothing throws, not even when the clock of the machine is set back", () => {
@@ -82,19 +104,39 @@ describe("whatever anybody tries", () => {
     },
   )
 
-  always("the terms of what is active never change", ({ before, after, recorded }) => {
-    if (!before?.active) return
-    expect(rounds(recorded)).toEqual([])
-    expect(after?.rounds).toBe(before.rounds)
-    expect(after?.active).toBe(before.active)
-  })
-
-  always("every round, whoever wrote it, could stand when it was written", ({ recorded, command, world }) => {
+  always("every round, whoever wrote it, could stand when it was written", (turn) => {
+    const { recorded, before, command, world } = turn
+    const inForce = before?.active ? before.rounds.at(-1)?.terms : null
     for (const { terms } of rounds(recorded)) {
-      expect(termsRefused(terms, command.at, world)).toBeNull()
+      expect(termsRefused(terms, command.at, world, inForce)).toBeNull()
       const ids = [...criteriaOf(terms), ...terms.tripwires].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+
+  always(
+    "the leader is called in by the clock, a check-in or the delegate's word, and by no leader",
+    (turn) => {
+      const { command, recorded } = turn
+      for (const event of recorded)
+        if (event.type === "tripwire-fired")
+          expect(CALLED_IN_BY[event.tripped.kind]).toContain(`${command.by}: ${command.type}`)
+    },
+  )
+
+  always("each occurrence calls the leader in once, and only while it is active", (turn) => {
+    const { after, past, recorded } = turn
+    let changes = 0
+    const fired: string[] = []
+    for (const event of [...past, ...recorded]) {
+      if (event.type === "change-agreed") changes += 1
+      if (event.type !== "tripwire-fired") continue
+      const since = event.tripped.kind === "over-limit" ? changes : 0
+      fired.push(`${since} ${JSON.stringify(event.tripped)}`)
+    }
+    expect(new Set(fired).size).toBe(fired.length)
+    expect(after?.calls.map(({ id }) => id) ?? []).toEqual(fired.map((_, index) => `call-${index + 1}`))
+    if (after && openCalls(after).length > 0) expect(after.stage).toBe("active")
   })
 
   always("decline, not now, withdraw and lapse leave no mark", ({ after }) => {
@@ -109,11 +151,25 @@ describe("whatever anybody tries", () => {
     expect([...flags, ...checkIns]).toEqual([])
   })
 
-  always("after an end nothing is recorded, save the other's view of a cancellation, once", (turn) => {
+  always("after an end nothing is recorded, save another view of it, once", (turn) => {
     if (!turn.before || !ENDS.includes(turn.before.stage) || turn.recorded.length === 0) return
-    expect(turn.recorded.map(({ type }) => type)).toEqual(["view-added"])
-    expect(turn.past.at(-1)?.type).toBe("cancelled")
-    expect(turn.past.at(-1)?.by).not.toBe(turn.command.by)
+    const [view, ...opened] = turn.recorded.map(({ type }) => type)
+    if (view === "view-added") {
+      expect(turn.past.findLast(({ type }) => type === "cancelled")?.by).not.toBe(turn.command.by)
+      expect(turn.past.some(({ type }) => type === "view-added")).toBe(false)
+      return expect(opened).toEqual([])
+    }
+    expect(view).toBe("step-in-accounted")
+    expect(["", "accounts-opened"]).toContain(opened.join())
+  })
+
+  always("what is let be leaves its own mark, and no other", ({ recorded, before, after }) => {
+    if (!before || !after || recorded.some(({ type }) => !(type in MARKS))) return
+    const marked = recorded.flatMap(({ type }) => MARKS[type] ?? [])
+    const changed = (Object.keys(after) as (keyof Delegation)[]).filter(
+      (part) => after[part] !== before[part],
+    )
+    expect(marked).toEqual(expect.arrayContaining(changed))
   })
 
   always("a stranger gets nothing recorded", ({ command, recorded }) => {

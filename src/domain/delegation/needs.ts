@@ -1,7 +1,8 @@
-import { type At, type Day, dayAt, type Zone } from "../shared/time.ts"
+import { type At, type Away, type Day, dayAt, endOfDay, type Zone } from "../shared/time.ts"
+import { openCalls } from "./called-in/called-in.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 import type { Party } from "./events.ts"
-import { openCheckIns } from "./rhythm.ts"
+import { type AgreedCheckIn, owedCheckIns } from "./rhythm.ts"
 
 /** What a delegation waits for from one of its parties; the rest is quiet. */
 export type Need =
@@ -9,33 +10,47 @@ export type Need =
   | { readonly kind: "answer-round"; readonly by: At }
   | { readonly kind: "give-back-brief"; readonly by: At }
   | { readonly kind: "confirm-back-brief" }
+  | { readonly kind: "answer-call"; readonly call: string }
   | { readonly kind: "receive-flag"; readonly flag: string }
   | { readonly kind: "answer-help"; readonly message: string }
-  | { readonly kind: "check-in"; readonly day: Day }
+  | { readonly kind: "answer-change"; readonly by: At }
+  /** `graceUntil`: its day is over, and only from then on the leader is called in. */
+  | { readonly kind: "check-in"; readonly day: Day; readonly graceUntil?: At }
   | { readonly kind: "declare"; readonly due: Day }
   | { readonly kind: "confirm-outcome" }
   | { readonly kind: "answer-dispute" }
   | { readonly kind: "close" }
+  | { readonly kind: "account-for-step-in"; readonly stepIn: string }
 
-/** What this party's word is waited for, the most pressing first; empty when nothing needs them. */
-export function needsOf(state: Delegation, party: Party, zone: Zone, now: At): readonly Need[] {
+/**
+ * What this party's word is waited for, the most pressing first; empty when nothing needs them. `zone` and `away` are
+ * the delegate's.
+ */
+export function needsOf(
+  state: Delegation,
+  party: Party,
+  zone: Zone,
+  now: At,
+  away: readonly Away[] = [],
+): readonly Need[] {
   switch (state.stage) {
     case "draft":
       return party === "leader" ? [{ kind: "finish-draft" }] : []
     case "negotiating":
       return negotiating(state, party)
     case "active":
-      return [...raised(state, party), ...(party === "delegate" ? due(state, zone, now) : [])]
+      return party === "leader" ? ofTheLeader(state) : ofTheDelegate(state, zone, now, away)
     case "declared":
       return [...helpOpen(state, party), ...judging(state, party)]
     case "settled":
-      return [{ kind: "close" }]
+      return [{ kind: "close" }, ...accountsOwed(state, party)]
     case "closed":
+    case "ended":
+      return accountsOwed(state, party)
     case "discarded":
     case "declined":
     case "withdrawn":
     case "lapsed":
-    case "ended":
       return []
   }
 }
@@ -49,9 +64,37 @@ function negotiating({ turn, backBrief, yes }: Delegation, party: Party): readon
   return [{ kind: "answer-round", by: turn.answerBy }]
 }
 
-function raised(state: Delegation, party: Party): readonly Need[] {
-  const bad = party === "leader" ? state.flags.filter(({ answer }) => answer === null) : []
-  return [...bad.map(({ id }): Need => ({ kind: "receive-flag", flag: id })), ...helpOpen(state, party)]
+function ofTheLeader(state: Delegation): readonly Need[] {
+  const calls = openCalls(state).filter(({ answer }) => answer === null)
+  const bad = state.flags.filter(({ answer }) => answer === null)
+  return [
+    ...calls.map(({ id }): Need => ({ kind: "answer-call", call: id })),
+    ...bad.map(({ id }): Need => ({ kind: "receive-flag", flag: id })),
+    ...helpOpen(state, "leader"),
+    ...changeOpen(state, "leader"),
+  ]
+}
+
+/** A check-in in its grace comes first: the delegate is told before the leader is called in. */
+function ofTheDelegate(state: Delegation, zone: Zone, now: At, away: readonly Away[]): readonly Need[] {
+  const today = dayAt(now, zone)
+  const { due } = currentRound(state).terms
+  const [owed] = owedCheckIns(state, zone, now, away)
+  return [
+    ...(owed && owed.day < today ? [inGrace(owed, zone)] : []),
+    ...helpOpen(state, "delegate"),
+    ...changeOpen(state, "delegate"),
+    ...(due && due <= today ? [{ kind: "declare", due } as const] : []),
+    ...(owed?.day === today ? [{ kind: "check-in", day: today } as const] : []),
+  ]
+}
+
+function inGrace({ day, graceUntil }: AgreedCheckIn, zone: Zone): Need {
+  return { kind: "check-in", day, graceUntil: endOfDay(graceUntil, zone) }
+}
+
+function changeOpen({ change }: Delegation, party: Party): readonly Need[] {
+  return change && change.by !== party ? [{ kind: "answer-change", by: change.round.answerBy }] : []
 }
 
 function helpOpen({ help }: Delegation, party: Party): readonly Need[] {
@@ -59,15 +102,13 @@ function helpOpen({ help }: Delegation, party: Party): readonly Need[] {
   return open.map(({ id }) => ({ kind: "answer-help", message: id }))
 }
 
-function due(state: Delegation, zone: Zone, now: At): readonly Need[] {
-  const today = dayAt(now, zone)
-  const { due } = currentRound(state).terms
-  if (due && due <= today) return [{ kind: "declare", due }]
-  const [day] = openCheckIns(state, zone, now)
-  return day && day <= today ? [{ kind: "check-in", day }] : []
-}
-
 function judging({ declaration }: Delegation, party: Party): readonly Need[] {
   if (party === "delegate") return declaration?.doubts ? [{ kind: "answer-dispute" }] : []
   return declaration?.doubts ? [] : [{ kind: "confirm-outcome" }]
+}
+
+/** Whatever became of it, each says how a step-in was. */
+function accountsOwed({ stepIns }: Delegation, party: Party): readonly Need[] {
+  const owed = stepIns.filter(({ accounts }) => accounts[party] === null)
+  return owed.map(({ id }) => ({ kind: "account-for-step-in", stepIn: id }))
 }

@@ -1,13 +1,11 @@
-import { centsAsDays, daysAsCents } from "../organisation/settings.ts"
-import type { PersonId } from "../shared/ids.ts"
 import { isRefusal } from "../shared/refusal.ts"
 import type { At } from "../shared/time.ts"
 import type { CommandOf } from "./commands.ts"
-import { agreed, currentRound, type Delegation, partyOf } from "./delegation.ts"
-import type { DelegationEvent, Party } from "./events.ts"
-import { type Answer, type Refused, refuse } from "./refusals.ts"
-import { datesRefused, numbered, personGone, tooLarge, writeRound } from "./round.ts"
-import { type AtMost, type Terms, worstCaseOf } from "./terms.ts"
+import { acting, agreed, currentRound, type Delegation } from "./delegation.ts"
+import type { DelegationEvent } from "./events.ts"
+import { intoForce, standsNoMore } from "./in-force.ts"
+import { type Answer, refuse } from "./refusals.ts"
+import { numbered, writeRound } from "./round.ts"
 import type { World } from "./world.ts"
 
 export function draft(command: CommandOf<"draft">): Answer {
@@ -69,35 +67,9 @@ export function commit(command: CommandOf<"commit">, state: Delegation, world: W
   return activated([{ type: "committed", round: number }], { ...state, yes }, world, command.at)
 }
 
-/**
- * Adds the activation once everything is agreed, unless everything at once would be too large (DESIGN §3). The
- * worst case is weighed anew, at the day rate of this day.
- */
+/** Adds the activation once everything is agreed, unless the round cannot come into force. */
 function activated(events: readonly DelegationEvent[], next: Delegation, world: World, at: At): Answer {
   if (!agreed(next)) return events
-  const { number, terms } = currentRound(next)
-  const worstCase = worstCaseOf(terms.atMost as AtMost, world.settings)
-  const refused = standsNoMore(terms, at, world) ?? everythingAtOnce(worstCase, world)
-  const { dayRate } = world.settings
-  return refused ?? [...events, { type: "activated", round: number, worstCase, dayRate }]
-}
-
-/** What may have changed since the round was written: who is here, what may be lost, what day it is. */
-function standsNoMore(terms: Terms, at: At, world: World): Refused | null {
-  return personGone(world) ?? tooLarge(terms, at, world) ?? datesRefused(terms, at, world)
-}
-
-function everythingAtOnce(worstCase: number, { settings, atStakeElsewhere }: World): Refused | null {
-  const together = atStakeElsewhere + worstCase
-  if (together <= daysAsCents(settings.fatalLoss, settings)) return null
-  return refuse("everything-at-once-too-large", {
-    days: centsAsDays(together, settings),
-    fatalLoss: settings.fatalLoss,
-  })
-}
-
-function acting(state: Delegation, by: PersonId): Party {
-  const party = partyOf(state, by)
-  if (!party) throw new Error("the gate lets only the parties in")
-  return party
+  const weighed = intoForce(currentRound(next), at, world)
+  return isRefusal(weighed) ? weighed : [...events, { type: "activated", ...weighed }]
 }

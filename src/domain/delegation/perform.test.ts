@@ -139,20 +139,20 @@ describe("what may always be said", () => {
     for (const who of [maya, ana])
       for (const story of [running, declared(FLOUR)])
         given(story)
-          .when(by(who, THURSDAY, { type: "say", kind, text }))
+          .when(by(who, THURSDAY, { type: "say", kind, text, despite: null }))
           .then({ type: "said", message: "message-1", kind, text })
   })
   test("an offer of support: by the leader", () => {
-    const OFFER = { type: "say", kind: "offer-of-support", text } as const
+    const OFFER = { type: "say", kind: "offer-of-support", text, despite: null } as const
     given(running)
       .when(by(maya, WEDNESDAY, OFFER))
-      .then({ ...OFFER, type: "said", message: "message-1" })
+      .then({ type: "said", message: "message-1", kind: OFFER.kind, text })
     given(running)
       .when(by(ana, WEDNESDAY, OFFER))
       .refused("not-yours-to-do", { move: "say", whose: "leader" })
   })
   test("nothing before, after, or by a stranger", () => {
-    const REPLY = { type: "say", kind: "reply", text } as const
+    const REPLY = { type: "say", kind: "reply", text, despite: null } as const
     given(offered(FLOUR))
       .when(by(maya, WEDNESDAY, REPLY))
       .refused("not-at-this-stage")
@@ -164,7 +164,7 @@ describe("what may always be said", () => {
       .refused("not-yours-to-do")
   })
   test("weighs nothing", () => {
-    const said = given(running).when(by(ana, THURSDAY, { type: "say", kind: "news", text }))
+    const said = given(running).when(by(ana, THURSDAY, { type: "say", kind: "news", text, despite: null }))
     expect({ ...said.state(), messages: 0 }).toEqual(given(running).state())
   })
 })

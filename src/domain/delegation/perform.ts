@@ -1,12 +1,20 @@
+import { trippedBy } from "./called-in/check-in.ts"
+import { fired } from "./called-in/occurrence.ts"
 import type { CommandOf } from "./commands.ts"
 import { currentRound, type Delegation, partyOf } from "./delegation.ts"
 import { type Answer, type Refused, refuse } from "./refusals.ts"
+import { guarded } from "./step-in/guard.ts"
 import { criteriaOf } from "./terms.ts"
+import type { World } from "./world.ts"
 
+/** What it states may call the leader in: that is part of saying it. */
 export function checkIn(command: CommandOf<"check-in">, state: Delegation): Answer {
   const { course, text, criterion, moneyUsed, effort } = command
   return (
-    unknownCriterion(criterion, state) ?? [{ type: "checked-in", course, text, criterion, moneyUsed, effort }]
+    unknownCriterion(criterion, state) ?? [
+      { type: "checked-in", course, text, criterion, moneyUsed, effort },
+      ...fired(state, trippedBy(command, state)),
+    ]
   )
 }
 
@@ -23,12 +31,13 @@ export function receiveFlag(command: CommandOf<"receive-flag">, state: Delegatio
   return [{ type: "flag-received", flag: command.flag, answer: command.answer, text: command.text }]
 }
 
-/** Offering support is the leader's to do; the rest may be said by both. */
-export function say(command: CommandOf<"say">, state: Delegation): Answer {
+/** Offering support is the leader's to do; the rest may be said by both. What may steer is read by the guard. */
+export function say(command: CommandOf<"say">, state: Delegation, world: World): Answer {
   const { kind, text } = command
   if (kind === "offer-of-support" && command.by !== state.leader)
     return refuse("not-yours-to-do", { move: "say", whose: "leader" })
-  return [{ type: "said", message: nextMessage(state), kind, text }]
+  const said = { type: "said", message: nextMessage(state), kind, text } as const
+  return kind === "reply" || kind === "news" ? guarded([said], command, state, world) : [said]
 }
 
 export function askForHelp(command: CommandOf<"ask-for-help">, state: Delegation): Answer {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { AGREED, FENCED, called as fired, MONEY } from "../../../test/kit/called-in.ts"
 import {
   active,
   ana,
@@ -14,14 +15,18 @@ import {
   maya,
   OFFER,
   offered,
+  RELEASE_NOTES,
   type Story,
   say,
+  settled,
+  THURSDAY,
   TUESDAY,
   WEDNESDAY,
   WORLD,
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import type { Move } from "../../../test/kit/moves.ts"
+import { AS_PROPOSED, changing, MORE_FLOUR, SETTLED_AFTER, WELCOME } from "../../../test/kit/room.ts"
 import type { DelegationCommand } from "./commands.ts"
 import { type DelegationRefusal, REFUSALS } from "./refusals.ts"
 import type { Terms } from "./terms.ts"
@@ -34,6 +39,9 @@ const HELP: Move = { type: "answer-help", message: "message-1", takenUp: true, t
 const RECEIVE: Move = { type: "receive-flag", flag: "flag-1", answer: "help", text: null }
 const ACCEPT: Move = { type: "accept-dispute" }
 const VIEW: Move = { type: "add-view", text }
+const PROPOSE: Move = { ...AS_PROPOSED, terms: MORE_FLOUR }
+const STEP_IN: Move = { type: "step-in", kind: "pressed", on: null, reason: text }
+const ACCOUNT: Move = { type: "account-for-step-in", stepIn: "step-in-1", ...WELCOME }
 const dispute = (met: boolean): Move => ({
   type: "dispute-outcome",
   doubts: [{ criterion: "s1", met, reason: text }],
@@ -53,7 +61,30 @@ const offering = by(maya, WEDNESDAY, { type: "said", message: "message-2", kind:
 const helped = by(maya, WEDNESDAY, { type: "help-answered", message: "message-1", takenUp: true, text: null })
 const cancelled = [...active(FLOUR), by(maya, WEDNESDAY, { type: "cancelled", cause: text })]
 const viewed = [...cancelled, by(ana, WEDNESDAY, { type: "view-added", text })]
+const accounted = [
+  ...SETTLED_AFTER,
+  by(maya, THURSDAY, { type: "step-in-accounted", stepIn: "step-in-1", ...WELCOME }),
+]
 const seenEarly = [{ id: "s1", text, seenBy: "2026-12-01" }]
+
+const called = [
+  ...active(FENCED),
+  fired(WEDNESDAY, "call-1", { kind: "off-course", checkIn: 1 }),
+  fired(WEDNESDAY, "call-2", MONEY),
+]
+const supported = {
+  type: "call-answered",
+  call: "call-1",
+  answer: "support",
+  line: null,
+  text: null,
+} as const
+const onceFired = [...active(FENCED), fired(WEDNESDAY, "call-1", AGREED)]
+const cured = [...active(FENCED), by(ana, WEDNESDAY, { type: "tripwire-cured", tripwire: "t5", text: null })]
+const fire = (tripwire: string): Move => ({ type: "fire-tripwire", tripwire, text: null })
+const answer = (call: string, line: number | null = null): Move => ({
+  ...{ type: "answer-call", call, answer: "hold-course", line, text: null },
+})
 
 /** For each reason there is, the shortest way to hear it: what happened, who then tries what, in which world. */
 const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORLD?]> = {
@@ -83,6 +114,25 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
   "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
   "view-already-added": [viewed, ana, VIEW],
+  "tripwire-in-the-past": [offered(FLOUR), ana, counter({ tripwires: [{ id: "", text, on: "2026-11-26" }] })],
+  "change-already-proposed": [changing(FLOUR, MORE_FLOUR), ana, PROPOSE],
+  "no-change-proposed": [active(FLOUR), ana, { type: "agree-change", round: 2 }],
+  "nothing-changed": [active(FLOUR), ana, { ...PROPOSE, terms: FLOUR }],
+  "reads-as-a-step-in": [active(FLOUR), maya, { ...PROPOSE, text: say("Please hurry") }],
+  "step-in-unknown": [SETTLED_AFTER, maya, { ...ACCOUNT, stepIn: "step-in-2" }],
+  "step-in-on-no-such-day": [active(FLOUR), ana, { ...STEP_IN, on: "2026-11-28" }],
+  "no-step-in": [settled(RELEASE_NOTES), maya, ACCOUNT],
+  "account-already-given": [accounted, maya, ACCOUNT],
+  "not-called-in": [active(FENCED), maya, answer("call-1")],
+  "call-unknown": [called, maya, answer("call-9")],
+  "call-already-answered": [[...called, by(maya, WEDNESDAY, supported)], maya, answer("call-1")],
+  "line-needed": [called, maya, answer("call-2")],
+  "line-not-needed": [called, maya, answer("call-1", 2_000)],
+  "line-not-beyond": [called, maya, answer("call-2", 1_000)],
+  "tripwire-unknown": [active(FENCED), ana, fire("t9")],
+  "tripwire-fires-by-itself": [active(FENCED), ana, fire("t6")],
+  "tripwire-already-fired": [onceFired, ana, fire("t5")],
+  "tripwire-already-cured": [cured, ana, fire("t5")],
 }
 
 test.each(REFUSALS)("%s can be heard", (code) => {

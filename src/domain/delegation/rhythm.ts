@@ -1,37 +1,105 @@
-import { type At, addDays, addRhythm, type Day, dayAt, type Zone } from "../shared/time.ts"
-import { currentRound, type Delegation } from "./delegation.ts"
+import { type At, type Away, addDays, addRhythm, type Day, dayAt, type Zone } from "../shared/time.ts"
+import { currentRound, type Delegation, inForceSince } from "./delegation.ts"
+import type { CheckIns } from "./terms.ts"
 
 /** More agreed days than these, years of daily check-ins, nobody looks at one by one. */
 const MOST = 1_000
 
-/** The agreed check-in days, the due day excluded: that is when the outcome is declared. */
+/** An agreed check-in: what is said after `after` and until the day `graceUntil` is over answers it. */
+export type AgreedCheckIn = { readonly after: Day; readonly day: Day; readonly graceUntil: Day }
+
+/**
+ * The agreed check-in days, the due day excluded: that is when the outcome is declared. Counted from the day it became
+ * active; once a change of terms is agreed, what was owed before is owed no more.
+ */
 export function checkInDays(state: Delegation, zone: Zone): readonly Day[] {
+  return [...daysOf(state, zone)]
+}
+
+function* daysOf(state: Delegation, zone: Zone): Generator<Day> {
   const { checkIns, due } = currentRound(state).terms
-  if (!checkIns || !due || !state.active) return []
+  if (!checkIns || !due || !state.active) return
   const first = dayAt(state.active.since, zone)
-  const days: Day[] = []
-  for (let day = addRhythm(first, checkIns.every, 1); day < due && days.length < MOST; ) {
-    days.push(day)
-    day = addRhythm(first, checkIns.every, days.length + 1)
+  let before = dayAt(inForceSince(state), zone)
+  for (let count = 1, given = 0; given < MOST; count++) {
+    const counted = addRhythm(first, checkIns.every, count)
+    const day = checkIns.workingDays ? workingDay(counted) : counted
+    if (day >= due) return
+    if (day <= before) continue
+    yield day
+    before = day
+    given++
   }
-  return days
 }
 
 /**
  * The agreed days that no check-in has answered and whose grace is not over. A check-in answers the first open
  * day whose period it falls in, so several on one day answer one.
  */
-export function openCheckIns(state: Delegation, zone: Zone, now: At): readonly Day[] {
-  const days = checkInDays(state, zone)
-  const graceDays = currentRound(state).terms.checkIns?.graceDays ?? 0
-  const answered = new Set<Day>()
-  for (const { at } of state.checkIns) {
-    const said = dayAt(at, zone)
-    const index = days.findIndex((day) => !answered.has(day) && said <= addDays(day, graceDays))
-    const day = days[index]
-    const before = days[index - 1]
-    if (day && (before === undefined || said > before || !answered.has(before))) answered.add(day)
-  }
+export function openCheckIns(
+  state: Delegation,
+  zone: Zone,
+  now: At,
+  away: readonly Away[] = [],
+): readonly Day[] {
+  return owedCheckIns(state, zone, now, away).map(({ day }) => day)
+}
+
+/** The same with the grace that each has, the delegate's days away moving it on. */
+export function owedCheckIns(
+  state: Delegation,
+  zone: Zone,
+  now: At,
+  away: readonly Away[],
+): readonly AgreedCheckIn[] {
   const today = dayAt(now, zone)
-  return days.filter((day) => !answered.has(day) && addDays(day, graceDays) >= today)
+  return [...unanswered(state, zone, away)].filter(({ graceUntil }) => graceUntil >= today)
+}
+
+/** The agreed check-ins that nothing has answered, one after the other, the missed ones too. */
+export function* unanswered(state: Delegation, zone: Zone, away: readonly Away[]): Generator<AgreedCheckIn> {
+  let said = state.checkIns.flatMap(({ at }) => (at < inForceSince(state) ? [] : [dayAt(at, zone)]))
+  for (const agreed of agreedCheckIns(state, zone, away)) {
+    const answer = said.findIndex((day) => agreed.after < day && day <= agreed.graceUntil)
+    if (answer < 0) yield agreed
+    // What was said before falls in no later period.
+    else said = said.slice(answer + 1)
+  }
+}
+
+function* agreedCheckIns(state: Delegation, zone: Zone, away: readonly Away[]): Generator<AgreedCheckIn> {
+  const grace = currentRound(state).terms.checkIns ?? NO_GRACE
+  let after = state.active ? addDays(dayAt(inForceSince(state), zone), -1) : ""
+  for (const day of daysOf(state, zone)) {
+    yield { after, day, graceUntil: lastDay(day, away, grace) }
+    after = day
+  }
+}
+
+/**
+ * The last day on which may still be done what was agreed for `day`: as many days of grace later, of which days away
+ * are none, and weekends none where only working days count.
+ */
+export function lastDay(day: Day, away: readonly Away[], { graceDays, workingDays }: Grace = NO_GRACE): Day {
+  if (away.length === 0 && !workingDays) return addDays(day, graceDays)
+  let last = counted(day, away, workingDays)
+  for (let left = graceDays; left > 0; left--) last = counted(addDays(last, 1), away, workingDays)
+  return last
+}
+
+type Grace = Omit<CheckIns, "every">
+const NO_GRACE: Grace = { graceDays: 0 }
+
+/** The first day from this one on that counts. */
+function counted(day: Day, away: readonly Away[], workingDays = false): Day {
+  const gone = away.find(({ from, until }) => from <= day && day <= until)
+  if (gone) return counted(addDays(gone.until, 1), away, workingDays)
+  const there = workingDays ? workingDay(day) : day
+  return there === day ? day : counted(there, away, workingDays)
+}
+
+/** The day itself, or the Monday after a weekend. */
+function workingDay(day: Day): Day {
+  const { dayOfWeek } = Temporal.PlainDate.from(day)
+  return dayOfWeek > 5 ? addDays(day, 8 - dayOfWeek) : day
 }

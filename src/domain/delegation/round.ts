@@ -1,6 +1,7 @@
 import { centsAsDays, daysAsCents, type Settings } from "../organisation/settings.ts"
 import { type At, addDays, type Day, dayAt, daysAfter, endOfDay } from "../shared/time.ts"
-import { ANSWER_DAYS, type Delegation } from "./delegation.ts"
+import { datesRefused } from "./dates.ts"
+import { ANSWER_DAYS, currentRound, type Delegation } from "./delegation.ts"
 import type { Party, Remark, Round } from "./events.ts"
 import { prefill } from "./prefill.ts"
 import { type Refused, refuse } from "./refusals.ts"
@@ -24,7 +25,8 @@ export function writeRound(
 ): Round | Refused {
   const terms = numbered(prefill(proposal.terms, world.settings), state)
   const answerBy = answerByOf(proposal.answerBy, author, now, world)
-  const refused = personGone(world) ?? termsRefused(terms, now, world)
+  const before = state?.active ? currentRound(state).terms : null
+  const refused = personGone(world) ?? termsRefused(terms, now, world, before)
   if (refused) return refused
   if (answerBy <= now) return refuse("answer-by-in-the-past")
   const size = sizeOf(terms, world.settings)
@@ -50,24 +52,22 @@ export function personGone({ leader, delegate }: World): Refused | null {
   return delegate?.here ? null : refuse("person-not-here", { party: "delegate" })
 }
 
-/** What is wrong with these terms as a round, the gravest first; null when they can stand. */
-export function termsRefused(terms: Terms, now: At, world: World): Refused | null {
+/**
+ * What is wrong with these terms as a round, the gravest first; null when they can stand. `before`: the terms in
+ * force that it would change.
+ */
+export function termsRefused(
+  terms: Terms,
+  now: At,
+  world: World,
+  before: Terms | null = null,
+): Refused | null {
   const parts = missing(terms, sizeOf(terms, world.settings))
   return (
     tooLarge(terms, now, world) ??
     (parts.length > 0 ? refuse("stage-not-set", { missing: parts }) : null) ??
-    datesRefused(terms, now, world)
+    datesRefused(terms, now, world, before)
   )
-}
-
-/** The due day is over where the delegate lives, or something is to be seen before it. */
-export function datesRefused(terms: Terms, now: At, world: World): Refused | null {
-  const { due } = terms
-  if (!due) return null
-  if (due < dayAt(now, world.delegate?.zone ?? "UTC")) return refuse("due-in-the-past", { due })
-  const early = criteriaOf(terms).find(({ seenBy }) => seenBy !== null && seenBy < due)
-  if (early) return refuse("seen-before-due", { criterion: early.id, seenBy: early.seenBy, due })
-  return terms.checkIns && !/^P[1-9]\d{0,2}[DW]$/.test(terms.checkIns.every) ? refuse("rhythm-unknown") : null
 }
 
 export function tooLarge(terms: Terms, now: At, { settings, leader }: World): Refused | null {

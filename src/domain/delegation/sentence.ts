@@ -1,4 +1,6 @@
 import type { Recorded } from "../shared/recorded.ts"
+import { callSentence } from "./called-in/sentence.ts"
+import { changeSentence } from "./change/sentence.ts"
 import type {
   Course,
   DelegationEvent,
@@ -9,12 +11,14 @@ import type {
   Party,
   SettledBy,
 } from "./events.ts"
+import { stepInSentence } from "./step-in/sentence.ts"
 
-/** How the two parties are called: a name, or "You" for whoever reads. `criterion` gives a criterion's text. */
+/** How the two parties are called: a name, or "You" for whoever reads. `criterion` and `tripwire` give their texts. */
 export type Naming = {
   readonly leader: string
   readonly delegate: string
   readonly criterion: (id: string) => string | null
+  readonly tripwire: (id: string) => string | null
 }
 
 /** One happening as one sentence, the only place where events become words. What a person wrote stands beside it. */
@@ -70,6 +74,22 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
       return `${delegate} asked for help.`
     case "help-answered":
       return event.takenUp ? `${who} took it up.` : `${who} let it be.`
+    case "tripwire-fired":
+    case "tripwire-claimed":
+    case "tripwire-cured":
+    case "call-answered":
+      return callSentence(event, by === "clock", naming)
+    case "change-proposed":
+    case "change-agreed":
+    case "change-refused":
+    case "change-withdrawn":
+    case "change-lapsed":
+      return changeSentence(event, who)
+    case "stepped-in":
+    case "step-in-accounted":
+    case "accounts-opened":
+    case "taken-back":
+      return stepInSentence(event, by === "clock" ? "leader" : by, naming)
     case "handed-back":
       return `${delegate} handed it back.`
     case "cancelled":
@@ -110,6 +130,7 @@ const EFFORTS = {
   "under-half": "Effort under half.",
   "over-half": "Effort over half.",
   "near-the-limit": "Effort near the limit.",
+  "over-the-limit": "Effort over the limit.",
 }
 const OUTCOMES: Record<Outcome, string> = { met: "met", "partly-met": "partly met", "not-met": "not met" }
 const FLAG_ANSWERS: Record<FlagAnswer, string> = {
@@ -132,6 +153,7 @@ const SETTLED: Record<SettledBy, string> = {
 }
 const ENDED: Record<EndedBecause, string> = {
   "handed-back": "It was handed back.",
+  "taken-back": "It was taken back.",
   cancelled: "It was cancelled.",
   left: "It ended because one of the two left. Nobody is marked by it.",
   silence: "Nobody had moved for sixty days past due, so it ended.",

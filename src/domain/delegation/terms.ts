@@ -15,7 +15,22 @@ export type Criterion = {
 export type AtMost = { readonly days: number; readonly money: number }
 
 /** When the delegate says how it goes: every ISO 8601 duration of days or weeks, with days of grace. */
-export type CheckIns = { readonly every: string; readonly graceDays: number }
+export type CheckIns = {
+  readonly every: string
+  readonly graceDays: number
+  /** A check-in that would fall on a weekend is on the Monday after; graces count working days. */
+  readonly workingDays?: boolean | undefined
+}
+
+/** A condition that calls the leader in: the clock fires one with a day or a sum, the delegate one in words. */
+export type Tripwire = {
+  readonly id: string
+  readonly text: Words
+  /** It trips when this day is over, unless the delegate has said before that it is settled. */
+  readonly on?: Day | null
+  /** It trips once more money than this was used, in whole units with two decimals at most. */
+  readonly moneyOver?: number | null
+}
 
 /** The seven levels of delegation: 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate. */
 export type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -40,7 +55,7 @@ export type Terms = {
   readonly checkIns: CheckIns | null
   readonly limits: { readonly effortDays: number | null; readonly money: number | null }
   /** Conditions, in words, that call the leader in. */
-  readonly tripwires: readonly { readonly id: string; readonly text: Words }[]
+  readonly tripwires: readonly Tripwire[]
   readonly level: Level
   readonly canBeUndone: boolean
   readonly affected: Words | null

@@ -1,4 +1,5 @@
 import { type At, daysAfter } from "../shared/time.ts"
+import { NOT_CALLED_IN } from "./called-in/called-in.ts"
 import { ANSWER_DAYS, type Delegation, NO_BACK_BRIEF, otherParty } from "./delegation.ts"
 import type { Party, Round } from "./events.ts"
 
@@ -26,6 +27,9 @@ export function begun(
     checkIns: [],
     flags: [],
     help: [],
+    ...NOT_CALLED_IN,
+    change: null,
+    stepIns: [],
     messages: 0,
     carriedOn: event.at,
     declaration: null,

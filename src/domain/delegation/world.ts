@@ -1,5 +1,6 @@
 import type { Cents, Settings } from "../organisation/settings.ts"
 import type { Absence } from "../shared/time.ts"
+import type { Reads } from "./step-in/guard.ts"
 
 /** What a party's side of the decision needs to know of them. */
 export type Standing = Absence & {
@@ -18,4 +19,6 @@ export type World = {
   readonly newPairOrArea: boolean
   /** The worst cases of everything else that is active, added up. */
   readonly atStakeElsewhere: Cents
+  /** How the expectation check reads what a leader says. */
+  readonly reads: (text: string) => Reads
 }

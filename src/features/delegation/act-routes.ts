@@ -31,9 +31,11 @@ function actRoute(house: House, noun: Noun): AppRoute {
     return once(house, call, {
       id,
       work: async (tx, at) => {
-        if (!(await delegationOf(tx, id, viewer.person))) return refuse("not-found")
+        const record = await delegationOf(tx, id, viewer.person)
+        if (!record) return refuse("not-found")
         const sent = { noun, body: call.body } as Sent
-        return moved(tx, id, call, await commandOf(tx, sent, { by: viewer.person, at }), expected)
+        const command = await commandOf(tx, sent, { by: viewer.person, at }, record.state)
+        return moved(tx, id, call, command, expected)
       },
       again: async (tx) => answered(await seen(tx, id, viewer.person, house.now())),
     })

@@ -1,40 +1,21 @@
 import { z } from "zod"
-import type { CommandType } from "../../domain/delegation/commands.ts"
-import type { DelegationRefusal } from "../../domain/delegation/refusals.ts"
-import { DaySchema, Id, Sentence, TermsInput, Text } from "./terms-schema.ts"
+import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
+import { Despite, STEP_BACK_ACTS } from "./step-back-acts.ts"
+import { DaySchema, Id, TermsInput, Text } from "./terms-schema.ts"
 
-const Round = z.int().min(1).meta({ description: "The number of the round that was read." })
 /** A criterion by its id: never words, which a refusal would repeat. */
 const Criterion = z.string().regex(/^[sf]\d{1,6}$/)
-const Money = z.number().min(0).max(1_000_000_000).multipleOf(0.01)
 const Loss = z
-  .object({ days: z.number().min(0).max(10_000), money: Money })
+  .object({ days: z.number().min(0).max(10_000), money: MoneyInput })
   .meta({ description: "What was lost, as the delegate states it." })
 const Judgement = z.object({ criterion: Criterion, met: z.boolean(), shows: Text.nullish() })
 const Doubt = z.object({ criterion: Criterion, met: z.boolean(), reason: Text })
-/** A part of the terms by its name, or a criterion or tripwire by its id: never words, which stand in passages. */
-const About = z.union([z.enum(Object.keys(TermsInput.shape)), z.string().regex(/^[sft]\d{1,6}$/)])
-const Remark = z.object({ about: About, text: Text })
 const RoundInput = z.object({
   terms: TermsInput,
-  remarks: z.array(Remark).max(60).optional(),
+  remarks: Remarks.optional(),
   answerBy: DaySchema.nullish(),
   backBrief: z.boolean().optional(),
 })
-const Nothing = z.object({})
-
-/** Why any move may be refused; beside it, each act says its own reasons. */
-const ANY_ACT = ["not-at-this-stage", "not-yours-to-do"] as const
-/** What may have changed since a round was written. */
-const STANDS_NO_MORE = [
-  "person-not-here",
-  "worst-case-too-large",
-  "due-in-the-past",
-  "seen-before-due",
-] as const
-/** Why a round may not be written. */
-export const ROUND_REFUSALS = [...STANDS_NO_MORE, "stage-not-set", "answer-by-in-the-past"] as const
-
 /**
  * Every act on a delegation: the noun it is in the API, the move it is in the rules, what it takes, and what it
  * does in a sentence. `POST /api/o/{org}/delegations/{id}/{noun}`.
@@ -53,7 +34,7 @@ export const ACTS = {
   "counter-offers": act("counter", RoundInput, "Propose something else: a new round.", ROUND_REFUSALS),
   "back-briefs": act(
     "back-brief",
-    z.object({ round: Round, text: Text }),
+    z.object({ round: RoundNumber, text: Text }),
     "Say in one's own words what is expected.",
     ["terms-have-changed", "back-brief-not-needed", "back-brief-already-confirmed"],
   ),
@@ -69,12 +50,12 @@ export const ACTS = {
     "Nearly: say what was meant.",
     ["back-brief-not-given", "back-brief-already-confirmed"],
   ),
-  commitments: act("commit", z.object({ round: Round }), "Give one's word to the round that was read.", [
-    "terms-have-changed",
-    "already-committed",
-    ...STANDS_NO_MORE,
-    "everything-at-once-too-large",
-  ]),
+  commitments: act(
+    "commit",
+    z.object({ round: RoundNumber }),
+    "Give one's word to the round that was read.",
+    ["terms-have-changed", "already-committed", ...STANDS_NO_MORE, "everything-at-once-too-large"],
+  ),
   declines: act("decline", Nothing, "Decline, or not now. Needs no reason and leaves no mark."),
   withdrawals: act("withdraw", Nothing, "Withdraw what one has offered or asked for."),
   "check-ins": act(
@@ -83,8 +64,8 @@ export const ACTS = {
       course: z.enum(["on-course", "at-risk", "off-course"]),
       text: Text.nullish(),
       criterion: Criterion.nullish(),
-      moneyUsed: Money.nullish(),
-      effort: z.enum(["under-half", "over-half", "near-the-limit"]).nullish(),
+      moneyUsed: MoneyInput.nullish(),
+      effort: z.enum(["under-half", "over-half", "near-the-limit", "over-the-limit"]).nullish(),
     }),
     "Say how it goes.",
     ["criterion-unknown"],
@@ -108,8 +89,13 @@ export const ACTS = {
   ),
   messages: act(
     "say",
-    z.object({ kind: z.enum(["reply", "news", "appreciation", "offer-of-support"]), text: Text }),
+    z.object({
+      kind: z.enum(["reply", "news", "appreciation", "offer-of-support"]),
+      text: Text,
+      despite: Despite.nullish(),
+    }),
     "Say what may always be said. Weighs nothing.",
+    ["reads-as-a-step-in"],
   ),
   "help-requests": act("ask-for-help", z.object({ text: Text }), "Ask for help."),
   "help-answers": act(
@@ -131,7 +117,7 @@ export const ACTS = {
         .max(60)
         .nullish()
         .meta({ description: "Left out: everything agreed is met." }),
-      moneyUsed: Money.nullish(),
+      moneyUsed: MoneyInput.nullish(),
       lost: Loss.nullish(),
       text: Text.nullish(),
     }),
@@ -159,10 +145,12 @@ export const ACTS = {
     ["not-your-turn"],
   ),
   closures: act("close", Nothing, "Close what has settled."),
+  ...STEP_BACK_ACTS,
 } as const
 
 export type Noun = keyof typeof ACTS
 export type ActBody<N extends Noun> = z.input<(typeof ACTS)[N]["body"]>
+export { ROUND_REFUSALS }
 export type RoundInput = z.infer<typeof RoundInput>
 
 /** A would-be delegate writes round 1. `POST /api/o/{org}/requests` */
@@ -170,14 +158,4 @@ export const RequestInput = RoundInput.extend({ leader: Id }).meta({ id: "Reques
 /** A draft, seen by its leader only. `POST /api/o/{org}/delegations` */
 export const DraftInput = z.object({ delegate: Id.nullish(), terms: TermsInput }).meta({ id: "DraftInput" })
 
-function act<M extends CommandType, B extends z.ZodType>(
-  move: M,
-  body: B,
-  summary: string,
-  refusals: readonly DelegationRefusal[] = [],
-) {
-  return { move, body, summary, refusals: [...ANY_ACT, ...refusals] as const }
-}
-
 export const NOUNS = Object.keys(ACTS) as readonly Noun[]
-export { Sentence }

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
@@ -7,6 +8,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
+import { stepBackCommandOf } from "./step-back-commands.ts"
 import { termsOf } from "./terms.ts"
 
 type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
@@ -14,7 +16,12 @@ type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
 export type Sent = { [N in Noun]: { readonly noun: N; readonly body: Body<N> } }[Noun]
 
 /** The command an act comes to: what was sent, by whom and when. */
-export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<DelegationCommand> {
+export async function commandOf(
+  tx: Tx,
+  sent: Sent,
+  { by, at }: Stamp,
+  state: Delegation,
+): Promise<DelegationCommand> {
   const stamp = { by, at }
   switch (sent.noun) {
     case "terms":
@@ -66,7 +73,13 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
     case "flag-receipts":
       return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
     case "messages":
-      return { ...stamp, type: "say", kind: sent.body.kind, text: { text: sent.body.text } }
+      return {
+        ...stamp,
+        type: "say",
+        kind: sent.body.kind,
+        text: { text: sent.body.text },
+        despite: words(sent.body.despite),
+      }
     case "help-requests":
       return { ...stamp, type: "ask-for-help", text: { text: sent.body.text } }
     case "help-answers":
@@ -112,6 +125,8 @@ export async function commandOf(tx: Tx, sent: Sent, { by, at }: Stamp): Promise<
       return { ...stamp, type: "accept-dispute" }
     case "closures":
       return { ...stamp, type: "close" }
+    default:
+      return stepBackCommandOf(tx, sent, stamp, state)
   }
 }
 
@@ -122,7 +137,7 @@ export async function delegateOf(tx: Tx, id: PersonId | null | undefined): Promi
 }
 
 type RoundAsked = {
-  remarks?: { about: string; text: string }[] | undefined
+  remarks?: RemarksSent
   answerBy?: string | null | undefined
   backBrief?: boolean | undefined
 }
@@ -130,10 +145,16 @@ type RoundAsked = {
 /** What comes with a round beside its terms. */
 export function asked({ remarks, answerBy, backBrief }: RoundAsked) {
   return {
-    remarks: (remarks ?? []).map(({ about, text }) => ({ about, text: { text } })),
+    remarks: remarksOf(remarks),
     answerBy: answerBy ?? null,
     backBrief: backBrief ?? false,
   }
+}
+
+type RemarksSent = { about: string; text: string }[] | undefined
+
+export function remarksOf(remarks: RemarksSent) {
+  return (remarks ?? []).map(({ about, text }) => ({ about, text: { text } }))
 }
 
 function judged(

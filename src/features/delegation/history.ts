@@ -45,10 +45,12 @@ function namingOf(
   const called = (id: PersonId | null, otherwise: string) =>
     id === reader ? "You" : ((id && people.get(id)) ?? otherwise)
   const criteria = state.rounds.flatMap(({ terms }) => criteriaOf(terms))
+  const tripwires = state.rounds.flatMap(({ terms }) => terms.tripwires)
   return {
     leader: called(state.leader, "The leader"),
     delegate: called(state.delegate, "The delegate"),
     criterion: (id) => readAs(criteria.findLast((criterion) => criterion.id === id)?.text ?? null, texts),
+    tripwire: (id) => readAs(tripwires.findLast((tripwire) => tripwire.id === id)?.text ?? null, texts),
   }
 }
 
@@ -61,11 +63,17 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
     case "said":
     case "help-asked":
     case "view-added":
+    case "tripwire-claimed":
       return [[null, event.text]]
     case "checked-in":
     case "flag-received":
     case "help-answered":
     case "declared":
+    case "tripwire-fired":
+    case "tripwire-cured":
+    case "call-answered":
+    case "change-proposed":
+    case "change-refused":
       return some([[null, event.text]])
     case "flagged":
       return some([
@@ -73,6 +81,8 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
         ["intend", event.intend],
       ])
     case "handed-back":
+    case "taken-back":
+    case "stepped-in":
       return [[null, event.reason]]
     case "cancelled":
       return [[null, event.cause]]

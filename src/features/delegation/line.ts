@@ -19,6 +19,8 @@ export function lineOf(state: Delegation, zone: Zone, now: At): z.infer<typeof L
     flags: state.flags.map(({ at, answer }) => ({ at, received: answer !== null })),
     nextCheckIns:
       state.stage === "active" ? openCheckIns(state, zone, now).map((day) => startOfDay(day, zone)) : [],
+    calls: state.calls.map(({ at, closedAt }) => ({ at, until: closedAt })),
+    stepIns: state.stepIns.map(({ on }) => ({ at: startOfDay(on, zone) })),
     ended: ended ? { at: ended.at, outcome: state.settled?.outcome ?? null } : null,
   }
 }

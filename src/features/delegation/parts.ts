@@ -5,14 +5,15 @@ import type { Terms } from "../../domain/delegation/terms.ts"
 import { type Absence, daysAfter, paused } from "../../domain/shared/time.ts"
 import { type Read, readAs, type Texts } from "../../platform/ledger/texts.ts"
 import type { Happened } from "./queries.ts"
+import { linesOf } from "./step-back-parts.ts"
 import type { TermsView } from "./terms-schema.ts"
 import type { DelegationView } from "./view.ts"
 
 /** A delegation with its texts in place. */
 type ReadDelegation = Read<Delegation>
-type AreaNames = ReadonlyMap<string, string | null>
+export type AreaNames = ReadonlyMap<string, string | null>
 
-function termsView(terms: Read<Terms>, areas: AreaNames): TermsView {
+export function termsView(terms: Read<Terms>, areas: AreaNames): TermsView {
   return { ...terms, area: (terms.area && areas.get(terms.area)) ?? null }
 }
 
@@ -52,10 +53,11 @@ export function settledView({ settled }: ReadDelegation): DelegationView["settle
 }
 
 /** What was last said of money and effort. */
-export function usedView({ checkIns }: Delegation): DelegationView["used"] {
+export function usedView(state: Delegation): DelegationView["used"] {
+  const { checkIns } = state
   const money = checkIns.findLast(({ moneyUsed }) => moneyUsed !== null)?.moneyUsed ?? null
   const effort = checkIns.findLast(({ effort }) => effort !== null)?.effort ?? null
-  return { money, effort }
+  return { money, effort, lines: linesOf(state) }
 }
 
 /** Flags, and help offered or asked for, with the words they were raised in. */

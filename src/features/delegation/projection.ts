@@ -10,7 +10,8 @@ const parties = ({ stage, leader, delegate }: Delegation): readonly string[] =>
 export const delegationKind: Kind<Delegation, DelegationEvent> = {
   kind: "delegation",
   evolve,
-  readers: parties,
+  // How a step-in was is each one's own until both have said it; then it is named again, for both.
+  readers: (state, event) => (event.type === "step-in-accounted" ? [event.by] : parties(state)),
   audience: parties,
   async project(tx, streams) {
     await tx.query(

@@ -57,6 +57,17 @@ export function delegationsOf(
   )
 }
 
+/** What is over and still waits for this person's account of a step-in, the last changed first. */
+export function unaccountedOf(tx: Tx, person: PersonId, limit: number): Promise<DelegationRecord[]> {
+  return tx.query<DelegationRecord>(
+    `select ${COLUMNS} from delegation where org = $1 and stage in ('closed', 'ended') and stepped_in
+       and ((leader = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.leader == null)'))
+         or (delegate = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.delegate == null)')))
+     order by changed_at desc limit $3`,
+    [tx.org, person, limit],
+  )
+}
+
 export type Happened = {
   readonly version: number
   readonly event: Recorded<DelegationEvent>

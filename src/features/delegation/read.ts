@@ -20,6 +20,7 @@ import {
   usedView,
 } from "./parts.ts"
 import type { DelegationRecord, Happened } from "./queries.ts"
+import { callsView, changeView, stepInsView } from "./step-back-parts.ts"
 import type { Surroundings } from "./surroundings.ts"
 import type { DelegationView } from "./view.ts"
 
@@ -38,6 +39,7 @@ export async function readDelegation(
   const zone = (parties.delegate ?? parties.leader).zone
   const you = partyOf(state, reader) ?? "leader"
   const last = state.rounds.at(-1)
+  const absence = (party: Party) => parties[party] ?? parties.leader
   return {
     id,
     version,
@@ -60,7 +62,10 @@ export async function readDelegation(
     line: lineOf(state, zone, now),
     used: usedView(state),
     ...raisedView(state, happened, texts),
-    declaration: declarationView(read, happened, texts, (party) => parties[party] ?? parties.leader),
+    ...callsView(state, happened, texts),
+    change: changeView(read, happened, texts, areas, absence),
+    stepIns: stepInsView(read, happened, texts, you),
+    declaration: declarationView(read, happened, texts, absence),
     settled: settledView(read),
     ended: endedView(state),
     needs: [...needsOf(state, you, zone, now)],

@@ -21,6 +21,10 @@ const Days = z.number().min(0).max(10_000).multipleOf(0.25)
 const Rhythm = z.object({
   every: z.string().regex(/^P[1-9]\d{0,2}[DW]$/, "A rhythm is written like P7D or P2W."),
   graceDays: z.int().min(0).max(30),
+  workingDays: z
+    .boolean()
+    .optional()
+    .meta({ description: "Never on a weekend, and graces in working days." }),
 })
 const CriterionInput = z.object({
   id: z.string().max(8).optional(),
@@ -52,7 +56,14 @@ export const TermsInput = z
     checkIns: Rhythm.nullish().meta({ description: "null: at the end" }),
     limits: z.object({ effortDays: Days.nullish(), money: Money.nullish() }).optional(),
     tripwires: z
-      .array(z.object({ id: z.string().max(8).optional(), text: Sentence }))
+      .array(
+        z.object({
+          id: z.string().max(8).optional(),
+          text: Sentence,
+          on: DaySchema.nullish().meta({ description: "It trips when this day is over." }),
+          moneyOver: Money.nullish().meta({ description: "It trips once more than this was used." }),
+        }),
+      )
       .max(20)
       .optional(),
     level: z.int().min(1).max(7).optional(),
@@ -85,9 +96,18 @@ export const TermsView = z
     ifItFallsShort: Written,
     resources: Written,
     training: Written,
-    checkIns: z.object({ every: z.string(), graceDays: z.number() }).nullable(),
+    checkIns: z
+      .object({ every: z.string(), graceDays: z.number(), workingDays: z.boolean().optional() })
+      .nullable(),
     limits: z.object({ effortDays: z.number().nullable(), money: z.number().nullable() }),
-    tripwires: z.array(z.object({ id: PartId, text: Written })),
+    tripwires: z.array(
+      z.object({
+        id: PartId,
+        text: Written,
+        on: Day.nullish(),
+        moneyOver: z.number().nullish(),
+      }),
+    ),
     level: z.number(),
     canBeUndone: z.boolean(),
     affected: Written,

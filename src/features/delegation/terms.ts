@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import type { Delegation } from "../../domain/delegation/delegation.ts"
 import { type Level, NO_TERMS, type Terms } from "../../domain/delegation/terms.ts"
 import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import { isRefusal } from "../../domain/shared/refusal.ts"
@@ -6,6 +7,8 @@ import { words } from "../../domain/shared/words.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { act, type Stamp } from "../../platform/ledger/ledger.ts"
+import { withWords, wordsIn } from "../../platform/ledger/passages.ts"
+import { readAs, textsIn } from "../../platform/ledger/texts.ts"
 import { organisationKind } from "../organisation/projection.ts"
 import { areaNamed, lockOrganisation } from "../organisation/queries.ts"
 import type { TermsInput } from "./terms-schema.ts"
@@ -28,9 +31,14 @@ export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<
     ifItFallsShort: words(input.ifItFallsShort),
     resources: words(input.resources),
     training: words(input.training),
-    checkIns: input.checkIns ?? null,
+    checkIns: input.checkIns ? { ...input.checkIns, workingDays: input.checkIns.workingDays ?? false } : null,
     limits: { effortDays: input.limits?.effortDays ?? null, money: input.limits?.money ?? null },
-    tripwires: (input.tripwires ?? []).map(({ id = "", text }) => ({ id, text: { text } })),
+    tripwires: (input.tripwires ?? []).map(({ id = "", text, on = null, moneyOver = null }) => ({
+      id,
+      text: { text },
+      on,
+      moneyOver,
+    })),
     level: (input.level ?? NO_TERMS.level) as Level,
     canBeUndone: input.canBeUndone ?? true,
     affected: words(input.affected),
@@ -38,6 +46,14 @@ export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<
     withinReach: words(input.withinReach),
     secondPair: words(input.secondPair),
   }
+}
+
+/** Words that are as they stand in what is in force are the same words: their passage is named again. */
+export async function asItStands(tx: Tx, terms: Terms, { rounds }: Delegation): Promise<Terms> {
+  const inForce = rounds.at(-1)?.terms
+  const texts = await textsIn(tx, inForce)
+  const standing = new Map(wordsIn(inForce).map((words) => [readAs(words, texts) as string | null, words]))
+  return withWords(terms, (words) => ("text" in words && standing.get(words.text)) || words)
 }
 
 async function areaOf(tx: Tx, name: string, { by, at }: Stamp): Promise<string> {

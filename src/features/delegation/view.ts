@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
+import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back-view.ts"
 import { Day, TermsView } from "./terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
@@ -29,6 +30,9 @@ export const NeedView = z
       "declare",
       "confirm-outcome",
       "answer-dispute",
+      "answer-call",
+      "answer-change",
+      "account-for-step-in",
       "close",
     ]),
     by: Instant.optional(),
@@ -36,6 +40,9 @@ export const NeedView = z
     due: Day.optional(),
     flag: FlagId.optional(),
     message: MessageId.optional(),
+    call: CallId.optional(),
+    stepIn: StepInId.optional(),
+    graceUntil: Instant.optional().meta({ description: "Its day is over; grace is not, until then." }),
   })
   .meta({ id: "Need" })
 
@@ -71,6 +78,8 @@ export const LineView = z
     said: z.array(z.object({ at: Instant, course: z.enum(["on-course", "at-risk", "off-course"]) })),
     flags: z.array(z.object({ at: Instant, received: z.boolean() })),
     nextCheckIns: z.array(Instant),
+    calls: z.array(z.object({ at: Instant, until: Instant.nullable() })),
+    stepIns: z.array(z.object({ at: Instant })),
     ended: z.object({ at: Instant, outcome: Outcome.nullable() }).nullable(),
   })
   .meta({ id: "Line" })
@@ -130,7 +139,9 @@ export const DelegationView = z
     line: LineView.nullable(),
     used: z.object({
       money: z.number().nullable(),
-      effort: z.enum(["under-half", "over-half", "near-the-limit"]).nullable(),
+      effort: z.enum(["under-half", "over-half", "near-the-limit", "over-the-limit"]).nullable(),
+      /** The lines in force: those of the terms, or the ones named when course was held. */
+      lines: z.object({ money: z.number().nullable(), effort: z.number().nullable() }),
     }),
     flags: z.array(
       z.object({
@@ -145,6 +156,11 @@ export const DelegationView = z
     help: z.array(
       z.object({ id: MessageId, at: Instant, from: Party, text: Written, takenUp: z.boolean().nullable() }),
     ),
+    calls: z.array(Call),
+    claims: z.array(Claim),
+    cured: z.array(z.string()).meta({ description: "Tripwires that the delegate has said are settled." }),
+    change: Change.nullable(),
+    stepIns: z.array(StepIn),
     declaration: z
       .object({
         at: Instant,
@@ -170,7 +186,7 @@ export const DelegationView = z
       .object({
         at: Instant,
         by: z.enum(["leader", "delegate", "clock"]),
-        because: z.enum(["handed-back", "cancelled", "left", "silence"]),
+        because: z.enum(["handed-back", "taken-back", "cancelled", "left", "silence"]),
       })
       .nullable(),
     needs: z.array(NeedView),
@@ -201,3 +217,5 @@ export const DelegationRow = z
   })
   .meta({ id: "DelegationRow" })
 export type DelegationRow = z.infer<typeof DelegationRow>
+
+export { Tripped }

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { DelegationRow, NeedView, PersonRef } from "../delegation/view.ts"
+import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
 
 /** One thing that needs the reader: which delegation, what for, and the words that were written about it. */
 export const NeedItem = z
@@ -14,6 +14,7 @@ export const NeedItem = z
     size: z.enum(["small", "medium", "large"]).nullable(),
     need: NeedView,
     words: z.string().nullable().meta({ description: "What the other wrote that this is about." }),
+    tripped: Tripped.nullable().meta({ description: "What calls the reader in, where that is the need." }),
     since: z.string().meta({ format: "date-time" }),
   })
   .meta({ id: "NeedItem" })

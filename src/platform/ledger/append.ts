@@ -59,7 +59,9 @@ export async function append(tx: Tx, { rows, stream, at, written, named, told }:
     at,
     told,
   ]
-  const [inserted] = await tx.query<{ count: number }>(APPEND, values)
+  const inserting = () => tx.query<{ count: number }>(APPEND, values)
+  // Who names a text again for others may not be one who could read it.
+  const [inserted] = await (named.length > 0 ? tx.asHouse(inserting) : inserting())
   return inserted?.count === rows.length
 }
 
@@ -77,8 +79,9 @@ function readersOf<State, Event extends Typed>(
   const written: object[] = []
   const named: object[] = []
   for (const [index, row] of rows.entries()) {
-    state = kind.evolve(state, recorded<Event>(row))
-    const readers = kind.readers(state)
+    const event = recorded<Event>(row)
+    state = kind.evolve(state, event)
+    const readers = kind.readers(state, event)
     const fresh = apart[index]?.passages ?? []
     written.push(...fresh.map(({ id, salt, body }) => ({ id, salt: salt.toString("hex"), body, readers })))
     const again = passagesIn(row.data).filter((id) => !fresh.some((passage) => passage.id === id))

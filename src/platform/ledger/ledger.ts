@@ -18,8 +18,8 @@ export type Kind<State, Event extends Typed> = {
   evolve(state: State | null, event: Recorded<Event>): State
   /** Writes the read models of these streams in one statement, in the transaction of the events themselves. */
   project(tx: Tx, streams: readonly Projected<State>[]): Promise<void>
-  /** The persons who may read the passages of these events; null: everyone in the organisation. */
-  readers(state: State): readonly string[] | null
+  /** The persons who may read the passages of this event, after it; null: everyone in the organisation. */
+  readers(state: State, event: Recorded<Event>): readonly string[] | null
   /** Whom to tell that something changed; null: everyone in the organisation. */
   audience(state: State): readonly string[] | null
 }

@@ -27,14 +27,24 @@ export function passageOf(words: Words): string {
   return words.passage
 }
 
-/** The ids of the passages that some stored data names. */
-export function passagesIn(data: unknown): string[] {
-  const ids: string[] = []
+/** The words that stand in some data, written or stored. */
+export function wordsIn(data: unknown): Words[] {
+  const found: Words[] = []
   mapped(data, (words) => {
-    if ("passage" in words) ids.push(words.passage)
+    found.push(words)
     return words
   })
-  return ids
+  return found
+}
+
+/** The ids of the passages that some stored data names. */
+export function passagesIn(data: unknown): string[] {
+  return wordsIn(data).flatMap((words) => ("passage" in words ? [words.passage] : []))
+}
+
+/** The same data with other words in their place. */
+export function withWords<T>(data: T, change: (words: Words) => Words): T {
+  return mapped(data, change) as T
 }
 
 /** Data as it is read: every passage replaced by its text, or by null when it was erased or is not to be read. */

@@ -47,6 +47,19 @@ export function onDay(which: string, from: string): string {
   return ahead > 1 && ahead < 7 ? `on ${weekday(which)}` : `on ${day(which, from)}`
 }
 
+/** How far ahead a day is: `in 4 days`. */
+export function ahead(which: string, from: string): string {
+  const days = Math.round((Date.parse(which) - Date.parse(from)) / 86_400_000)
+  return new Intl.RelativeTimeFormat(LANGUAGE).format(days, "day")
+}
+
+/** A day that is over, to stand after a verb: `yesterday`, `on Monday` within six days, `on 2 March`. */
+export function onPastDay(which: string, from: string): string {
+  const ago = Math.round((Date.parse(from) - Date.parse(which)) / 86_400_000)
+  if (ago === 1) return "yesterday"
+  return ago > 1 && ago < 7 ? `on ${weekday(which)}` : `on ${day(which, from)}`
+}
+
 /** The day of an instant for the reader: `19 November`. */
 export function dayOf(at: string, zone: string, now = at): string {
   return day(dayAt(at, zone), dayAt(now, zone))

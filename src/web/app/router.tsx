@@ -92,6 +92,13 @@ const delegation = createRoute({
   component: lazyRouteComponent(() => import("../delegation/delegation-page.tsx"), "DelegationPage"),
 })
 
+const takeBack = createRoute({
+  ...inside,
+  path: "/d/$id/take-back",
+  loader: ({ params }) => void queryClient.prefetchQuery(delegationQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../delegation/step-in/take-back-page.tsx"), "TakeBackPage"),
+})
+
 const propose = createRoute({
   ...inside,
   path: "/d/$id/propose",
@@ -144,6 +151,7 @@ export const router = createRouter({
       handOver,
       ask,
       delegation,
+      takeBack,
       propose,
       delegations,
       people,

@@ -3,7 +3,8 @@ import { Button } from "../ui/Button.tsx"
 import { words } from "./words.ts"
 
 type Props = {
-  submit: string
+  /** null: there is no press as things stand. */
+  submit: string | null
   /** To whom it goes, for the moment it takes. */
   to: string
   isPending: boolean
@@ -20,7 +21,7 @@ type Props = {
 export function ActForm({ submit, to, isPending, fault, onSubmit, onClose, quiet, children }: Props) {
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!isPending) onSubmit()
+    if (!isPending && submit !== null) onSubmit()
   }
   return (
     <form onSubmit={send} noValidate>
@@ -30,21 +31,23 @@ export function ActForm({ submit, to, isPending, fault, onSubmit, onClose, quiet
           {fault}
         </p>
       )}
-      <div className="acts end">
-        <Button
-          type="submit"
-          variant={quiet ? "plain" : "primary"}
-          isPending={isPending}
-          pendingLabel={words.sending(to)}
-        >
-          {submit}
-        </Button>
-        {onClose && (
-          <Button variant="text" onPress={onClose}>
-            {words.keepForLater}
+      {submit !== null && (
+        <div className="acts end">
+          <Button
+            type="submit"
+            variant={quiet ? "plain" : "primary"}
+            isPending={isPending}
+            pendingLabel={words.sending(to)}
+          >
+            {submit}
           </Button>
-        )}
-      </div>
+          {onClose && (
+            <Button variant="text" onPress={onClose}>
+              {words.keepForLater}
+            </Button>
+          )}
+        </div>
+      )}
     </form>
   )
 }

@@ -75,7 +75,9 @@ function Line({ row, now }: { row: DelegationRow; now: string }) {
 function When({ row, now }: { row: DelegationRow; now: string }) {
   const { org, organisation } = useOrg()
   const sentence = whenSentence(row, today(now, organisation.you.zone))
-  if (!checkInDue(row)) return <p className="when">{sentence}</p>
+  const called = row.needs.some(({ kind }) => kind === "answer-call")
+  if (!checkInDue(row))
+    return <p className="when">{called ? <span className="ochre">{sentence}</span> : sentence}</p>
   return (
     <p className="when">
       <Link className="link" to={`${paths.delegation(org, row.id)}#check-in`}>

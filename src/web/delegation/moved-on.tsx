@@ -26,8 +26,11 @@ export function WithMovedOn({ view, children }: { view: DelegationView; children
 function KeptWords({ view, kept, onDone }: { view: DelegationView; kept: Kept; onDone: () => void }) {
   const { act, isPending } = useAct(view.id)
   const { other } = useReading(view)
+  const [fault, setFault] = useState<string | null>(null)
   const reply = async () => {
-    if (!(await act("messages", { kind: "reply", text: kept.text }))) onDone()
+    const problem = await act("messages", { kind: "reply", text: kept.text })
+    if (problem) setFault(problem.message)
+    else onDone()
   }
   return (
     <section className="refuse col moved-on" role="alert">
@@ -38,6 +41,7 @@ function KeptWords({ view, kept, onDone }: { view: DelegationView; kept: Kept; o
           <blockquote className="w w-lg">{kept.text}</blockquote>
         </>
       )}
+      {fault && <p className="fault">{fault}</p>}
       <div className="acts end">
         {kept.text !== "" && moveOpen(view, "messages") && (
           <Button variant="plain" onPress={reply} isPending={isPending} pendingLabel={words.sending(other)}>

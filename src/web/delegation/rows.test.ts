@@ -38,6 +38,17 @@ describe("a delegation in a list", () => {
     expect(said({ you: "delegate", needs: [{ kind: "check-in", day: "2026-11-19" }] })).toBe(
       "Your check-in is due",
     )
+    const flag = { kind: "receive-flag", flag: "flag-1" } as const
+    expect(said({ needs: [flag, { kind: "answer-call", call: "call-1" }] })).toBe(
+      "Your agreement calls you in",
+    )
+    expect(said({ needs: [{ kind: "answer-change" }] })).toBe("Ana proposes a change")
+  })
+
+  it("asks how a step-in was once it is over, whichever way", () => {
+    const needs = [{ kind: "account-for-step-in", stepIn: "step-in-1" } as const]
+    expect(said({ stage: "settled", result: "met", needs })).toBe("How was the step-in?")
+    expect(said({ stage: "ended", needs })).toBe("How was the step-in?")
   })
 
   it("says who is waited for", () => {

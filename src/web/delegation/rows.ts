@@ -6,6 +6,7 @@ import { rowWords as words } from "./row-words.ts"
 /** What stands small beside a delegation in a list. `from` is today. */
 export function whenSentence(row: DelegationRow, from: string): string {
   const other = nameOf(row[otherParty(row.you)])
+  if (waitsFor(row, "account-for-step-in")) return words.howWasIt
   switch (row.stage) {
     case "draft":
       return row.delegate ? words.draft : words.draftForNobody
@@ -35,9 +36,15 @@ function held({ you }: DelegationRow, how: string): string {
   return you === "delegate" ? words.youHeldIt(how) : how
 }
 
+type Need = DelegationRow["needs"][number]
+
+const waitsFor = ({ needs }: DelegationRow, which: Need["kind"]) => needs.some(({ kind }) => kind === which)
+
 function raised({ needs, you }: DelegationRow, other: string): string | null {
   const kinds = new Set(needs.map(({ kind }) => kind))
+  if (kinds.has("answer-call")) return words.callsYouIn
   if (kinds.has("receive-flag")) return words.toldBadNews
+  if (kinds.has("answer-change")) return words.proposesChange(other)
   if (kinds.has("answer-help")) return you === "leader" ? words.asksForHelp : words.offersSupport(other)
   if (kinds.has("declare")) return words.isDue
   return kinds.has("check-in") ? words.checkInDue : null

@@ -22,12 +22,17 @@ type Props<N extends Noun> = {
   quiet?: boolean
 }
 
+/** Where the words of a move are kept while they are written. */
+export function placeOf(view: DelegationView, { noun, submit }: TextMove): string {
+  return `${view.id} ${noun} ${submit}`
+}
+
 /** One field and one press: a reply, a reason, a cause. */
 export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }: Props<N>) {
   const { noun, label, submit, description, body } = move
   const { other } = useReading(view)
   const { say, isPending, fault, setFault } = useSay(view)
-  const [text, write] = useKept(`${view.id} ${noun} ${submit}`)
+  const [text, write] = useKept(placeOf(view, move))
   const send = async () => {
     if (text.trim() === "") return setFault(words.fault.empty)
     if (!(await say(noun, body(text), text))) return

@@ -12,6 +12,7 @@ export const words = {
     moved: "Something else happened while you were writing. Your words are still here; send them again.",
     empty: "A word is needed here.",
   },
+  ifYouLike: "if you like",
   keepForLater: "Keep for later",
   sending: (name: string) => `Sending to ${name}`,
   sent: (name: string) => `Sent to ${name}.`,

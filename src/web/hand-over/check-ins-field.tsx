@@ -2,6 +2,7 @@ import { useId, useState } from "react"
 import type { CheckIns } from "../../domain/delegation/terms.ts"
 import { NumberLine } from "../ui/NumberLine.tsx"
 import { ShortChoice } from "../ui/ShortChoice.tsx"
+import { Tick } from "../ui/Tick.tsx"
 import { drawnFrom } from "./drawn-from.tsx"
 import { labels } from "./part-words.ts"
 import { words } from "./words.ts"
@@ -41,6 +42,14 @@ export const CheckInsField = drawnFrom(
             onChange={(days) => change({ graceDays: Number(days) })}
             own={{ label: said.ownGrace, min: 0, max: 30 }}
           />
+        )}
+        {checkIns && (
+          <Tick
+            isSelected={checkIns.workingDays === true}
+            onChange={(workingDays) => change({ workingDays: workingDays || undefined })}
+          >
+            {said.workingDays}
+          </Tick>
         )}
       </div>
     )

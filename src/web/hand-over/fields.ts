@@ -9,7 +9,10 @@ import {
 import { type Words, words } from "../../domain/shared/words.ts"
 
 /** A criterion or a condition as it is written; `id` is empty until a round has given it one. */
-export type Line = { readonly id: string; readonly text: string; readonly seenBy: string | null }
+export type Line = { readonly id: string; readonly text: string; readonly seenBy: string | null } & ByItself
+
+/** The day after which a condition calls by itself, or the sum above which it does; left out where it has none. */
+export type ByItself = { readonly on?: string | undefined; readonly moneyOver?: number | undefined }
 
 type Written = "outcome" | "worstCase" | "area" | "why" | "whyYou" | "ifItFallsShort" | "resources"
 type WrittenToo = "training" | "affected" | "undo" | "withinReach" | "secondPair"
@@ -58,8 +61,21 @@ function textOf(written: Words | string | null): string {
   return written && "text" in written ? written.text : ""
 }
 
-function lineOf(line: { id: string; text: Words | string | null; seenBy?: string | null }): Line {
-  return { id: line.id, text: textOf(line.text), seenBy: line.seenBy ?? null }
+type Stood = {
+  id: string
+  text: Words | string | null
+  seenBy?: string | null
+  on?: string | null | undefined
+  moneyOver?: number | null | undefined
+}
+
+function lineOf({ id, text, seenBy, ...line }: Stood): Line {
+  return { id, text: textOf(text), seenBy: seenBy ?? null, ...byItself(line) }
+}
+
+/** What is not there is left out, so that lines that say the same are the same. */
+function byItself({ on, moneyOver }: Pick<Stood, "on" | "moneyOver">): { on?: string; moneyOver?: number } {
+  return { ...(on && { on }), ...(typeof moneyOver === "number" && { moneyOver }) }
 }
 
 export const BLANK: Fields = fieldsOf(NO_TERMS)
@@ -70,6 +86,7 @@ export function termsOf(fields: Fields): Terms {
     ...fields,
     ...mapped(WRITTEN, (part) => words(fields[part])),
     ...mapped(LINES, (part) => written(fields[part]).map(criterionOf)),
+    tripwires: written(fields.tripwires).map((line) => ({ ...criterionOf(line), ...byItself(line) })),
     area: fields.area.trim() || null,
     atMost: atMostOf(fields.atMost),
   }
@@ -81,7 +98,11 @@ export function inputOf(fields: Fields): TermsInput {
     ...fields,
     ...mapped(WRITTEN, (part) => fields[part].trim() || null),
     ...mapped(LINES, (part) => written(fields[part]).map(sentLine)),
-    tripwires: written(fields.tripwires).map(({ id, text }) => ({ ...(id && { id }), text: text.trim() })),
+    tripwires: written(fields.tripwires).map(({ id, text, ...line }) => ({
+      ...(id && { id }),
+      text: text.trim(),
+      ...byItself(line),
+    })),
     atMost: atMostOf(fields.atMost),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { day, weekdayAndDay } from "../app/dates.ts"
+import { terms } from "../delegation/terms/words.ts"
 import { TextArea } from "../ui/TextArea.tsx"
 import { drawnFrom } from "./drawn-from.tsx"
 import type { Fields, Line, Part } from "./fields.ts"
@@ -61,12 +62,13 @@ const sentence =
 /** Lines that stood there and do not any more, or not like this. */
 const lines =
   (part: "success" | "failure" | "tripwires"): Said =>
-  (before, { now }) => {
+  (before, { now, currency }) => {
     const gone = before[part].filter((line: Line) => !now[part].some((other) => same(line, other)))
     if (gone.length === 0) return null
     return gone.map((line) => (
       <span className={gone.length > 1 ? "w gone" : "w"} key={line.id}>
         {line.text} {line.seenBy && <span className="seen">{words.seen.by(day(line.seenBy))}</span>}
+        <span className="seen">{terms.byItself(line, { currency, today: line.on ?? "" })}</span>
       </span>
     ))
   }

@@ -31,6 +31,7 @@ const PLACES: Record<string, Part | keyof Around> = {
   "seen-before-due": "success",
   "answer-by-in-the-past": "answerBy",
   "rhythm-unknown": "checkIns",
+  "tripwire-in-the-past": "tripwires",
 }
 
 /** Reads a refusal. Known places get its sentence; everything else is said of the whole. */

@@ -74,6 +74,14 @@ export const words = {
     compare: (round: number) => `Compare them with round ${round}`,
     goOn: "Go on from there",
   },
+  change: {
+    title: "Propose a change",
+    head: (name: string) => `Propose a change to ${name}`,
+    back: "Back to what is agreed",
+    yourWord: (name: string) =>
+      `What you agreed stands until ${name} says yes. Proposing gives your word to these terms; ${name} may keep to what is agreed.`,
+    text: (name: string) => `A word to ${name}`,
+  },
   nobody: "Nobody by that name.",
   awayUntil: (onDay: string) => `away until ${onDay.replace(/^on /, "")}`,
   someone: { leader: "your leader", delegate: "the delegate" },
@@ -89,6 +97,15 @@ export const words = {
     by: (day: string) => `seen by ${day}`,
     label: (criterion: number) => `When criterion ${criterion} can be seen`,
     sameDay: "On the day it is due",
+  },
+  byItself: {
+    none: "a day or a sum?",
+    label: (condition: number) => `When condition ${condition} calls by itself`,
+    by: "What it calls by itself on",
+    day: "when a day is over",
+    sum: "above a sum",
+    above: (currency: string) => `Above, ${currency}`,
+    inWords: "Only in words",
   },
   atMost: {
     days: "Days that may be lost at most",
@@ -106,6 +123,7 @@ export const words = {
     ownEvery: "Days between check-ins",
     unit: (n: number) => (n === 1 ? "day" : "days"),
     grace: "Days of grace",
+    workingDays: "On working days only",
     graces: { "0": "none", "1": "one day", "2": "two days" },
     ownGrace: "Days of grace",
   },

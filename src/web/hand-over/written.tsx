@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { LineList } from "../ui/LineList.tsx"
 import { TextArea } from "../ui/TextArea.tsx"
+import { CallsBy } from "./calls-by.tsx"
 import { drawnFrom } from "./drawn-from.tsx"
 import { BLANK_LINE, type Fields, type Line, type Part } from "./fields.ts"
 import { labels } from "./part-words.ts"
@@ -43,18 +44,22 @@ type LinesProps = {
   lineLabel: (index: number, count: number) => string
   /** Each can be seen later than the day it is due. */
   isSeenLater?: boolean
+  /** Each may call by itself, on a day or above a sum. */
+  callsByItself?: boolean
 }
 
 /** A part of the terms that is several sentences. What is at fault with all of them is said at the first. */
 export const Lines = drawnFrom(
-  ({ fields, act, faults, voice }, { part }: LinesProps) => ({
+  ({ fields, act, faults, voice, settings, today }, { part }: LinesProps) => ({
     lines: fields[part],
+    currency: settings.currency,
+    today,
     due: fields.due,
     fault: faults[part],
     label: labels[part](voice),
     act,
   }),
-  ({ part, lines, due, fault, act, isSeenLater = false, ...list }) => (
+  ({ part, lines, due, currency, today, fault, act, isSeenLater, callsByItself, ...list }) => (
     <LineList<Line>
       {...list}
       lines={lines}
@@ -67,7 +72,9 @@ export const Lines = drawnFrom(
           ? (line, index, change) => (
               <SeenBy {...{ line, index, due }} onChange={(seenBy) => change({ seenBy })} />
             )
-          : undefined
+          : callsByItself
+            ? (line, index, change) => <CallsBy {...{ line, index, currency, today }} onChange={change} />
+            : undefined
       }
       error={(index) => (isAt(index, lines, due) ? fault : undefined)}
     />
@@ -84,5 +91,5 @@ function isAt(index: number, lines: readonly Line[], due: string | null): boolea
 export const criteria = {
   success: { part: "success", addLabel: words.andWhen, lineLabel: words.criterion, isSeenLater: true },
   failure: { part: "failure", addLabel: words.orWhen, lineLabel: words.criterion },
-  tripwires: { part: "tripwires", addLabel: words.orIf, lineLabel: words.condition },
+  tripwires: { part: "tripwires", addLabel: words.orIf, lineLabel: words.condition, callsByItself: true },
 } as const

@@ -1,6 +1,8 @@
 import type { TodayView } from "../../client/client.ts"
 import { day, dayOf, today, weekdayAndDay } from "../app/dates.ts"
+import { callSentenceAmongOthers } from "../delegation/called-in/sentence.ts"
 import { untilDay } from "../delegation/deadline.ts"
+import { graceSentence } from "../delegation/grace.ts"
 import { nameOf } from "../delegation/reading.ts"
 import { whenSaid } from "../delegation/when-said.ts"
 import { words } from "./words.ts"
@@ -14,7 +16,9 @@ export function needView(item: NeedItem, when: When) {
   const name = nameOf(item.other)
   const say = words.need[item.need.kind]
   return {
-    kind: say.kind(name, item.you, item.round),
+    kind: item.tripped
+      ? callSentenceAmongOthers(item.tripped, name, today(when.now, when.zone))
+      : say.kind(name, item.you, item.round),
     about: item.words ?? item.outcome,
     why: [whyNow(item, name, when), ...(item.words && item.outcome ? [why.about(item.outcome)] : [])].join(
       " ",
@@ -36,11 +40,20 @@ function whyNow({ need, since, words: said }: NeedItem, name: string, { now, zon
     case "confirm-back-brief":
       return why.confirmBackBrief(name, when)
     case "check-in":
-      return need.day && need.day !== from ? why.agreedOn(weekdayAndDay(need.day)) : why.agreedToday
+      return (
+        graceSentence(need, name, now, zone) ??
+        (need.day && need.day !== from ? why.agreedOn(weekdayAndDay(need.day)) : why.agreedToday)
+      )
     case "declare":
       return need.due && need.due !== from ? why.dueOn(day(need.due, from)) : why.dueToday
     case "confirm-outcome":
       return why.silenceConfirms(name, when)
+    case "answer-call":
+      return why.calledIn(when)
+    case "answer-change":
+      return why.changeWaits(name, by)
+    case "account-for-step-in":
+      return why.account(name)
     case "answer-dispute":
       return why.silenceStands(name, when)
     case "close":

@@ -14,15 +14,15 @@ export function Needs({ today }: { today: TodayView }) {
   return (
     <ul className="needs sec col">
       {needs.map((item, i) => (
-        <OneNeed
-          key={`${item.delegation}${item.need.flag ?? item.need.message ?? item.need.kind}`}
-          item={item}
-          today={today}
-          first={i === 0}
-        />
+        <OneNeed key={`${item.delegation}${keyOf(item.need)}`} item={item} today={today} first={i === 0} />
       ))}
     </ul>
   )
+}
+
+/** Several of a kind may wait in one delegation. */
+function keyOf({ kind, flag, message, call, stepIn }: NeedItem["need"]): string {
+  return flag ?? message ?? call ?? stepIn ?? kind
 }
 
 function OneNeed({
@@ -38,8 +38,9 @@ function OneNeed({
   const { kind, about, why, act, hash } = needView(item, { now, zone })
   return (
     <li>
-      <p className="kind">
+      <p className={item.need.kind === "answer-call" ? "kind ochre" : "kind"}>
         {item.need.kind === "receive-flag" && <Glyph kind="flag-open" />}
+        {item.need.kind === "answer-call" && <Glyph kind="tripwire-waiting" />}
         {kind}
       </p>
       {about && <blockquote className="w w-xl">{about}</blockquote>}

@@ -15,6 +15,7 @@ const item = (part: Partial<NeedItem>): NeedItem => ({
   size: "medium",
   need: { kind: "receive-flag", flag: "flag-1" },
   words: null,
+  tripped: null,
   since: "2026-11-19T09:12:00.000Z",
   ...part,
 })
@@ -66,6 +67,33 @@ describe("a need", () => {
       kind: "Ben asks you",
       about: "A venue for 200 people",
       why: "An answer by Tuesday 24 November. Whatever you say, it counts against nobody.",
+    })
+  })
+
+  it("says of a check-in whose grace is not over until when there is time", () => {
+    const check = { kind: "check-in", day: "2026-11-16", graceUntil: "2026-11-21T00:00:00.000Z" } as const
+    expect(needView(item({ you: "delegate", need: check }), when)).toMatchObject({
+      why: "Your check-in was due on Monday. There is time until tomorrow; then the agreement calls Ben in.",
+      hash: "#check-in",
+    })
+  })
+
+  it("names a call, a change and a step-in, calmly", () => {
+    const tripped = { kind: "agreed", tripwire: "t1", text: "Any quote above 6,500" } as const
+    const call = item({ need: { kind: "answer-call", call: "call-1" }, tripped, words: null })
+    expect(needView(call, when)).toMatchObject({
+      kind: "Your agreement with Ben calls you in: Any quote above 6,500.",
+      why: "You were called in today at 09:12.",
+      act: "Answer Ben",
+    })
+    const change = item({ need: { kind: "answer-change", by: "2026-11-25T00:00:00.000Z" } })
+    expect(needView(change, when).why).toBe(
+      "Until you answer, what you and Ben agreed stands. It waits until Tuesday 24 November.",
+    )
+    const stepIn = { kind: "account-for-step-in", stepIn: "step-in-1" } as const
+    expect(needView(item({ need: stepIn, you: "delegate" }), when)).toMatchObject({
+      kind: "Ben stepped in. How was it?",
+      why: "You and Ben answer apart. Both answers open together.",
     })
   })
 

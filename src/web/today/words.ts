@@ -72,6 +72,19 @@ export const words = {
       kind: (name: string) => `${name} sees something otherwise`,
       act: (name: string) => `Answer ${name}`,
     },
+    "answer-call": {
+      kind: (name: string) => `Your agreement with ${name} calls you in`,
+      act: (name: string) => `Answer ${name}`,
+    },
+    "answer-change": {
+      kind: (name: string) => `${name} proposes a change of terms`,
+      act: () => "Read and answer",
+    },
+    "account-for-step-in": {
+      kind: (name: string, you: "leader" | "delegate") =>
+        you === "leader" ? `You stepped in with ${name}. How was it?` : `${name} stepped in. How was it?`,
+      act: () => "Say how it was",
+    },
     close: { kind: (name: string) => `You and ${name} can close this`, act: () => "Read and close" },
   },
   why: {
@@ -90,6 +103,10 @@ export const words = {
       `${name}, ${when}. Seven days of silence say yes for you.`,
     silenceStands: (name: string, when: string) =>
       `${name}, ${when}. Without an answer, both accounts stand after seven days.`,
+    calledIn: (when: string) => `You were called in ${when}.`,
+    changeWaits: (name: string, by: string) =>
+      `Until you answer, what you and ${name} agreed stands.${by && ` It waits until ${by}.`}`,
+    account: (name: string) => `You and ${name} answer apart. Both answers open together.`,
     settled: (day: string) => `Settled on ${day}. After two weeks it closes by itself.`,
   },
 } as const

@@ -17,14 +17,15 @@ export type GaugeProps = Words &
         /** Where a tripwire waits on the way to the limit. */
         tripwire?: number | undefined
       }
-    | { kind: "effort"; word: "under-half" | "over-half" | "near-limit" }
+    | { kind: "effort"; word: "under-half" | "over-half" | "near-the-limit" | "over-the-limit" }
   )
 
 /** Ink up to what a word is certain of; a tint over the stretch it covers. */
 const certain = {
   "under-half": ["0%", "50%"],
   "over-half": ["50%", "85%"],
-  "near-limit": ["85%", "100%"],
+  "near-the-limit": ["85%", "100%"],
+  "over-the-limit": ["100%", "100%"],
 } as const
 
 const share = (part: number, whole: number) =>

@@ -3,6 +3,7 @@ import type { DelegationView, Noun } from "../../../client/client.ts"
 import { Note } from "../../ui/Note.tsx"
 import { type Lead, type Move, Moves } from "../moves.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
+import { GuardedForm } from "../step-in/guarded-form.tsx"
 import { TextForm, type TextMove } from "../text-form.tsx"
 import { words as common } from "../words.ts"
 import { words } from "./words.ts"
@@ -16,9 +17,11 @@ type Props = {
   title?: string
   /** The one press that needs no form. */
   lead?: Lead | undefined
-  first: (sent: () => void) => readonly ActMove[]
+  first: (sent: () => void, open: (id: string) => void) => readonly ActMove[]
   note?: string
   second?: (sent: () => void) => readonly ActMove[]
+  /** What is about the agreement itself. */
+  third?: (sent: () => void) => readonly ActMove[]
   closing?: ReactNode
 }
 
@@ -31,6 +34,7 @@ export function CanDo({
   first,
   note,
   second = () => [],
+  third = () => [],
   closing,
 }: Props) {
   const heading = useId()
@@ -42,18 +46,28 @@ export function CanDo({
     if (id) setSent(false)
   }
   const isOpen = ({ noun }: ActMove) => moveOpen(view, noun)
-  const near = first(() => setSent(true)).filter(isOpen)
-  const rare = second(() => setSent(true)).filter(isOpen)
-  if (near.length + rare.length === 0) return null
+  const near = first(() => setSent(true), choose).filter(isOpen)
+  const rare = [second, third].map((moves) => moves(() => setSent(true)).filter(isOpen))
+  if (near.length + rare.flat().length === 0) return null
   return (
     <section className="sec can-do" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
         {title}
       </h2>
-      <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} />
-      {note && <p className="sm qq">{note}</p>}
+      <Moves className="first" lead={lead} moves={near} open={open} onOpen={choose} note={note} />
       <Note>{sent && common.sent(reading.other)}</Note>
-      {rare.length > 0 && <Moves className="second" moves={rare} open={open} onOpen={choose} />}
+      {rare.map(
+        (moves, i) =>
+          moves.length > 0 && (
+            <Moves
+              key={moves[0]?.id}
+              className={i === 0 ? "second" : "third"}
+              moves={moves}
+              open={open}
+              onOpen={choose}
+            />
+          ),
+      )}
       {closing && <p className="sm qq">{closing}</p>}
     </section>
   )
@@ -85,4 +99,23 @@ export function textMove<N extends Noun>(
     return <TextForm view={view} move={move} onDone={done} onClose={close} />
   }
   return { id, label, noun: move.noun, variant, form }
+}
+
+/** What a leader says in the delegate's room: the same, with the guard beneath what is typed. */
+export function guardedMove(
+  view: DelegationView,
+  id: string,
+  label: string,
+  move: TextMove<"messages">,
+  sent: () => void,
+  support: { move: TextMove<"messages">; open: () => void },
+): ActMove {
+  const form = (close: () => void) => {
+    const done = () => {
+      sent()
+      close()
+    }
+    return <GuardedForm view={view} move={move} support={support} onDone={done} onClose={close} />
+  }
+  return { id, label, noun: move.noun, form }
 }

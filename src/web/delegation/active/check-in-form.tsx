@@ -1,11 +1,14 @@
 import { useId, useState } from "react"
 import type { ActBody, DelegationView, TermsView } from "../../../client/client.ts"
+import { money } from "../../app/figures.ts"
+import { Note } from "../../ui/Note.tsx"
 import { NumberLine } from "../../ui/NumberLine.tsx"
 import { ShortChoice } from "../../ui/ShortChoice.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import { useKept } from "../kept.ts"
 import { useReading } from "../reading.ts"
+import { callsIn, moneyLine } from "../tripwires/calls-in.ts"
 import { useSay } from "../use-say.ts"
 import { CriterionChoice } from "./criterion-choice.tsx"
 import { moves } from "./move-words.ts"
@@ -54,6 +57,7 @@ export function CheckInForm({ view, terms, onDone, onClose }: Props) {
         />
       )}
       <Used {...{ view, terms, said, set }} />
+      <Note>{callsIn(view, said) && words.callsIn(other)}</Note>
     </ActForm>
   )
 }
@@ -65,8 +69,12 @@ type UsedProps = {
   set: (part: Partial<CheckIn>) => void
 }
 
-/** What is used of the limits, where there are any. */
-function Used({ view, terms: { limits }, said, set }: UsedProps) {
+/** What is used of the limits, where there are any, or of a sum that calls the leader in. */
+function Used({ view, terms: { limits, tripwires }, said, set }: UsedProps) {
+  const { other } = useReading(view)
+  const most = moneyLine(view)
+  const sums = tripwires.some(({ moneyOver }) => typeof moneyOver === "number")
+  const line = most !== null && !callsIn(view, said) && words.moneyLine(other, money(most, view.currency))
   return (
     <>
       {limits.effortDays !== null && (
@@ -77,12 +85,13 @@ function Used({ view, terms: { limits }, said, set }: UsedProps) {
           onChange={(effort) => set({ effort })}
         />
       )}
-      {limits.money !== null && (
+      {(limits.money !== null || sums) && (
         <NumberLine
           label={words.money}
           hint={words.hint}
           unit={view.currency}
           minValue={0}
+          description={line}
           value={said.moneyUsed ?? Number.NaN}
           onChange={(moneyUsed) => set({ moneyUsed: Number.isNaN(moneyUsed) ? null : moneyUsed })}
         />

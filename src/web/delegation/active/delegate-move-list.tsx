@@ -2,6 +2,10 @@ import type { Noun } from "../../../client/client.ts"
 import { DeclareForm } from "../judged/declare-form.tsx"
 import type { Move } from "../moves.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
+import { NameStepInForm } from "../step-in/name-form.tsx"
+import { words as stepIn } from "../step-in/name-words.ts"
+import { TripwireForm } from "../tripwires/tripwire-form.tsx"
+import { words as tripwires } from "../tripwires/words.ts"
 import { type ActMove, textMove } from "./can-do.tsx"
 import { CheckInForm } from "./check-in-form.tsx"
 import { FlagForm } from "./flag-form.tsx"
@@ -26,6 +30,12 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
     flag: act("flag", "flags", moves.flag.open, (close) => (
       <FlagForm view={view} terms={terms} onDone={done(close)} onClose={close} />
     )),
+    callIn: act("call-in", "tripwire-cures", tripwires.open(reading.other), (close) => (
+      <TripwireForm view={view} onDone={done(close)} onClose={close} />
+    )),
+    stepIn: act("step-in", "step-ins", stepIn.delegate.open(reading.other), (close) => (
+      <NameStepInForm view={view} onDone={done(close)} onClose={close} />
+    )),
     declare: declare(moves.declare.open),
     fellShort: declare(moves.declare.fellShort),
     notes: act("notes", "shown-notes", moves.notes.open, () => <Notes view={view} />),
@@ -38,6 +48,8 @@ export function delegateMoves({ view, reading }: StageProps, sent: () => void) {
   }
 }
 
-function act(id: string, noun: Noun, label: string, form: Move["form"]): ActMove {
+type Form = Extract<Move, { form: unknown }>["form"]
+
+function act(id: string, noun: Noun, label: string, form: Form): ActMove {
   return { id, noun, label, form }
 }

@@ -1,6 +1,8 @@
+import { useOrg } from "../../app/session.ts"
 import { AtOnce } from "../at-once.tsx"
+import { proposeMove } from "../change/propose-move.ts"
 import { needOf } from "../reading.ts"
-import { roundOf, type StageProps } from "../stage.ts"
+import { roundOf, type StageProps, termsOf } from "../stage.ts"
 import { CanDo } from "./can-do.tsx"
 import { delegateMoves } from "./delegate-move-list.tsx"
 import { words } from "./words.ts"
@@ -13,12 +15,19 @@ export function DelegateMoves(props: StageProps) {
 /** A small one is done in one click. */
 function SmallOne(props: StageProps) {
   const { view, reading } = props
+  const { org } = useOrg()
   return (
     <CanDo
       view={view}
       reading={reading}
       lead={(variant) => (
-        <AtOnce view={view} noun="outcomes" body={{}} label={words.done} variant={variant} />
+        <AtOnce
+          view={view}
+          noun="outcomes"
+          body={{}}
+          label={words.done}
+          variant={answers(view) ? "plain" : variant}
+        />
       )}
       first={(sent) => {
         const move = delegateMoves(props, sent)
@@ -27,16 +36,9 @@ function SmallOne(props: StageProps) {
       note={words.early}
       second={(sent) => {
         const move = delegateMoves(props, sent)
-        return [
-          move.checkIn,
-          move.reply,
-          move.news,
-          move.appreciation,
-          move.notes,
-          move.handBack,
-          move.cancel,
-        ]
+        return [move.checkIn, move.reply, move.news, move.appreciation, move.notes]
       }}
+      third={(sent) => [proposeMove(view, org), ...aboutAgreement(props, sent)]}
     />
   )
 }
@@ -44,15 +46,17 @@ function SmallOne(props: StageProps) {
 /** Only what is due now is the page's one primary press. */
 function LargerOne(props: StageProps) {
   const { view, reading } = props
+  const { org } = useOrg()
   const isDue = needOf(view, "declare") !== undefined
-  const checkIn = needOf(view, "check-in") ? ("primary" as const) : ("plain" as const)
+  const own = answers(view) ? ("plain" as const) : ("primary" as const)
+  const checkIn = needOf(view, "check-in") ? own : ("plain" as const)
   return (
     <CanDo
       view={view}
       reading={reading}
       first={(sent) => {
         const move = delegateMoves(props, sent)
-        const declare = { ...move.declare, variant: "primary" as const }
+        const declare = { ...move.declare, variant: own }
         return [
           ...(isDue ? [declare] : [{ ...move.checkIn, variant: checkIn }]),
           move.flag,
@@ -63,9 +67,22 @@ function LargerOne(props: StageProps) {
       note={words.early}
       second={(sent) => {
         const move = delegateMoves(props, sent)
-        const { news, appreciation, notes, declare, handBack, cancel } = move
-        return [news, appreciation, notes, isDue ? move.checkIn : declare, handBack, cancel]
+        const { news, appreciation, notes, declare } = move
+        return [news, appreciation, notes, isDue ? move.checkIn : declare]
       }}
+      third={(sent) => [proposeMove(view, org), ...aboutAgreement(props, sent)]}
     />
   )
+}
+
+/** A change of terms waits for the reader: that is the page's one primary press. */
+function answers(view: StageProps["view"]): boolean {
+  return needOf(view, "answer-change") !== undefined
+}
+
+/** What calls the leader in is there to be said only where something was agreed. */
+function aboutAgreement(props: StageProps, sent: () => void) {
+  const { callIn, stepIn, handBack, cancel } = delegateMoves(props, sent)
+  const agreed = termsOf(props.view).tripwires.length > 0
+  return [...(agreed ? [callIn] : []), stepIn, handBack, cancel]
 }

@@ -4,7 +4,13 @@ import type { Reading } from "../reading.ts"
 import { ledeOf } from "./lede.ts"
 
 const reading = (you: Reading["you"]) =>
-  ({ you, other: you === "leader" ? "Ana" : "Maya", today: "2026-11-19" }) as Reading
+  ({
+    you,
+    other: you === "leader" ? "Ana" : "Maya",
+    today: "2026-11-19",
+    now: "2026-11-19T10:00:00.000Z",
+    zone: "Europe/Lisbon",
+  }) as Reading
 const view = (part: Partial<DelegationView>) =>
   ({
     needs: [],
@@ -36,6 +42,20 @@ describe("what the page says first", () => {
     )
   })
 
+  it("tells the delegate of a grace first and kindly, and what comes after it", () => {
+    const until = (graceUntil: string, day = "2026-11-16") =>
+      both({ needs: [{ kind: "check-in", day, graceUntil }] })[1]
+    expect(until("2026-11-21T00:00:00.000Z")).toBe(
+      "Your check-in was due on Monday. There is time until tomorrow; then the agreement calls Maya in.",
+    )
+    expect(until("2026-11-20T00:00:00.000Z", "2026-11-18")).toBe(
+      "Your check-in was due yesterday. There is time until the end of today; then the agreement calls Maya in.",
+    )
+    expect(until("2026-12-02T00:00:00.000Z", "2026-11-02")).toBe(
+      "Your check-in was due on 2 November. There is time until 1 December; then the agreement calls Maya in.",
+    )
+  })
+
   it("is what is needed, the gravest first", () => {
     expect(
       both({
@@ -48,6 +68,10 @@ describe("what the page says first", () => {
     expect(both({ needs: [{ kind: "check-in", day: "2026-11-19" }] })[1]).toBe(
       "You agreed to check in with Maya today.",
     )
+    expect(both({ needs: [{ kind: "answer-change" }] })).toEqual([
+      "Ana proposes a change. It waits for your answer.",
+      "Maya proposes a change. It waits for your answer.",
+    ])
     expect(both({ needs: [{ kind: "declare", due: "2026-11-16" }] })[1]).toBe(
       "It was due on 16 November. Say how it came out.",
     )

@@ -1,5 +1,6 @@
 import type { DelegationView } from "../../../client/client.ts"
 import { day, onDay } from "../../app/dates.ts"
+import { graceSentence } from "../grace.ts"
 import { needOf, type Reading } from "../reading.ts"
 import { termsOf } from "../stage.ts"
 import { words } from "./words.ts"
@@ -9,14 +10,17 @@ export function ledeOf(view: DelegationView, reading: Reading): string {
   return needSentence(view, reading) ?? words.quiet[reading.you](nextSentence(view, reading))
 }
 
-function needSentence(view: DelegationView, { you, other, today }: Reading): string | null {
+function needSentence(view: DelegationView, reading: Reading): string | null {
+  const { you, other, today, now, zone } = reading
   const { needs } = words
   if (needOf(view, "receive-flag")) return needs.flag(other)
+  if (needOf(view, "answer-change")) return needs.change(other)
   if (needOf(view, "answer-help")) return you === "leader" ? needs.help(other) : needs.offer(other)
   const due = needOf(view, "declare")?.due
   if (due) return due === today ? needs.declareToday : needs.declare(day(due, today))
-  const checkIn = needOf(view, "check-in")?.day
-  return checkIn ? needs.checkIn(other, agreedOn(checkIn, today)) : null
+  const checkIn = needOf(view, "check-in")
+  const grace = graceSentence(checkIn, other, now, zone)
+  return grace ?? (checkIn?.day ? needs.checkIn(other, agreedOn(checkIn.day, today)) : null)
 }
 
 const agreedOn = (which: string, today: string) => (which === today ? "today" : `on ${day(which, today)}`)

@@ -13,9 +13,10 @@ const say = words.line
 
 /** What is known of a delegation, as the quiet line draws it. */
 export function lineInput(line: Line, now: string): QuietLineInput {
-  const { ended, ...rest } = line
+  const { ended, calls, ...rest } = line
   const over = ended && { at: ended.at, ...(ended.outcome ? { outcome: ended.outcome } : {}) }
-  return { ...rest, now, tripwires: [], stepIns: [], ...(over ? { ended: over } : {}) }
+  const tripwires = calls.map(({ at, until }) => ({ at, ...(until ? { until } : {}) }))
+  return { ...rest, now, tripwires, ...(over ? { ended: over } : {}) }
 }
 
 /** The short words above and below it. */
@@ -28,6 +29,8 @@ export function lineWords(line: Line, agreed: AgreedDays, { now, zone, today: fr
     today: say.today,
     ...(line.ended ? {} : { due: shortDay(agreed.due, from) }),
     flag: say.flag,
+    calledIn: say.calledIn,
+    steppedIn: say.steppedIn,
     ...(next ? { next: next < from ? say.checkInDue : say.checksIn(onDay(next, from)) } : {}),
     ...(quiet ? { quietSince: quietWords(quiet, zone, now) } : {}),
   }
@@ -48,6 +51,8 @@ export function lineLabel(line: Line, agreed: AgreedDays, { now, zone, today: fr
     `${[...began, whereItStands(line, now, on)].join(", ")}.`,
     ...drifts.map(({ at, course }) => (course === "on-course" ? "" : say.drifted[course](on(at)))),
     ...line.flags.map(({ at }) => say.aFlag(on(at))),
+    ...line.calls.map((call) => calledWords(line, call, on)),
+    ...line.stepIns.map(({ at }) => say.aStepIn(on(at))),
     ...(quiet ? [sentence(quietWords(quiet, zone, now))] : []),
     ...(next ? [say.next(day(next, from))] : []),
   ].join(" ")
@@ -58,17 +63,37 @@ export function miniLabel(line: Line, name: string, { now, zone }: Omit<When, "t
   const quiet = quietSince(line)
   const [n, of] = dayCount(line, now)
   const stands = line.ended ? overWords(line, (at) => dayOf(at, zone, now)) : say.dayShort(n, of)
-  return say.mini(name, [stands, ...(quiet ? [quietWords(quiet, zone, now)] : [])].join(", "))
+  const called = line.ended ? undefined : waitingSince(line)
+  return say.mini(
+    name,
+    [
+      stands,
+      ...(called ? [say.calledInSince(dayOf(called, zone, now))] : []),
+      ...(quiet ? [quietWords(quiet, zone, now)] : []),
+    ].join(", "),
+  )
+}
+
+/** Since when the leader is called in; undefined when nothing calls. */
+function waitingSince({ calls }: Line): string | undefined {
+  return calls.flatMap(({ at, until }) => (until ? [] : [at])).toSorted()[0]
 }
 
 /** Quiet since the first good word after the last thing that happened; from the start when nothing has. */
-export function quietSince({ said, flags, ended }: Line): string | "start" | null {
-  if (ended || flags.some(({ received }) => !received)) return null
+export function quietSince(line: Line): string | "start" | null {
+  const { said, flags, calls, stepIns, ended } = line
+  if (ended || flags.some(({ received }) => !received) || waitingSince(line)) return null
   const inOrder = said.toSorted((a, b) => (a.at < b.at ? -1 : 1))
-  const happened = [...inOrder.filter(({ course }) => course !== "on-course"), ...flags].map(({ at }) => at)
-  const last = happened.toSorted().at(-1)
+  const drifted = inOrder.filter(({ course }) => course !== "on-course")
+  const happened = [...drifted, ...flags, ...stepIns].map(({ at }) => at)
+  const last = [...happened, ...calls.map(({ at, until }) => until ?? at)].toSorted().at(-1)
   if (!last) return inOrder.length > 0 ? "start" : null
-  return inOrder.find(({ at, course }) => at > last && course === "on-course")?.at ?? null
+  return inOrder.find(({ at, course }) => at >= last && course === "on-course")?.at ?? null
+}
+
+function calledWords({ ended }: Line, { at, until }: Line["calls"][number], on: (at: string) => string) {
+  const over = until ?? ended?.at
+  return over ? say.wasCalledIn(on(at), on(over)) : say.isCalledIn(on(at))
 }
 
 function quietWords(quiet: string, zone: string, now: string): string {

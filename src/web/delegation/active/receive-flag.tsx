@@ -1,6 +1,5 @@
 import { useId, useState } from "react"
 import type { ActBody, DelegationView, TermsView } from "../../../client/client.ts"
-import { dayOf } from "../../app/dates.ts"
 import { Choice } from "../../ui/Choice.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
@@ -9,35 +8,20 @@ import { useKept } from "../kept.ts"
 import { type Reading, useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
 import { whenSaid } from "../when-said.ts"
-import { words as common } from "../words.ts"
 import { moves } from "./move-words.ts"
 
 const { receive: words } = moves
 type Flag = DelegationView["flags"][number]
 type Props = { view: DelegationView; terms: TermsView; flag: Flag }
 
-/** Bad news arrived. Before anything is typed, the leader reads what they said they would do. */
+/** Bad news arrived: what it is, and the leader's thanks. */
 export function ReceiveFlag({ view, terms, flag }: Props) {
   const reading = useReading(view)
   return (
     <>
-      {terms.ifItFallsShort && <OwnWord text={terms.ifItFallsShort} view={view} reading={reading} />}
       <Flagged flag={flag} terms={terms} reading={reading} />
       <Answer view={view} flag={flag} />
     </>
-  )
-}
-
-function OwnWord({ text, view, reading }: { text: string; view: DelegationView; reading: Reading }) {
-  const heading = useId()
-  const { other, zone, now } = reading
-  return (
-    <section className="sec word-given col" aria-labelledby={heading}>
-      <h2 className="label" id={heading}>
-        {words.before(other, dayOf(view.yes.leader ?? view.activeSince ?? now, zone, now))}
-      </h2>
-      <p className="w w-xl">{words.word(common.ownWord(text))}</p>
-    </section>
   )
 }
 

@@ -12,7 +12,7 @@ const happened = (type: string, by: Happening["by"]): Happening => ({
   words: [],
 })
 const short = (history: Happening[]) =>
-  told({ history, line: null, flags: [] }).map(({ happening, replies }) => [
+  told({ history, line: null, flags: [], calls: [] }).map(({ happening, replies }) => [
     happening.type,
     ...replies.map(({ type }) => type),
   ])
@@ -41,6 +41,48 @@ describe("what was told", () => {
     ).toEqual([
       ["checked-in", "said"],
       ["flagged", "flag-received"],
+    ])
+  })
+
+  it("puts the leader's answer beneath what called them in", () => {
+    expect(
+      short([
+        happened("activated", "delegate"),
+        happened("tripwire-fired", "clock"),
+        happened("checked-in", "delegate"),
+        happened("call-answered", "leader"),
+      ]),
+    ).toEqual([["checked-in"], ["tripwire-fired", "call-answered"]])
+  })
+
+  it("marks what calls, what called, and a step-in", () => {
+    const history = [
+      happened("activated", "delegate"),
+      happened("tripwire-fired", "clock"),
+      happened("tripwire-fired", "clock"),
+      happened("stepped-in", "leader"),
+    ]
+    const tripped = { kind: "past-due", day: "2026-10-01" } as const
+    const call = { id: "call-1", tripped, by: "clock", text: null, answer: null, answered: null } as const
+    const [, first, second] = history
+    const calls = [
+      { ...call, at: first?.at ?? "", closedAt: second?.at ?? "" },
+      { ...call, id: "call-2", at: second?.at ?? "", closedAt: null },
+    ]
+    const glyphs = told({ history, line: null, flags: [], calls }).map(({ glyph }) => glyph)
+    expect(glyphs).toEqual(["step-in", "tripwire-waiting", "tripwire"])
+  })
+
+  it("keeps what was said all the same with the step-in that it was", () => {
+    const told = happened("checked-in", "delegate")
+    const said = happened("said", "leader")
+    const stepIn = { ...happened("stepped-in", "leader"), at: said.at }
+    const agreed = { ...happened("activated", "leader"), version: 0 }
+    expect(short([agreed, told, said, stepIn])).toEqual([["stepped-in", "said"], ["checked-in"]])
+    expect(short([agreed, said, stepIn])).toEqual([["stepped-in", "said"]])
+    expect(short([agreed, told, said, happened("stepped-in", "leader")])).toEqual([
+      ["stepped-in"],
+      ["checked-in", "said"],
     ])
   })
 

@@ -15,6 +15,7 @@ export const words = {
   },
   needs: {
     flag: (name: string) => `${name} has told you bad news.`,
+    change: (name: string) => `${name} proposes a change. It waits for your answer.`,
     help: (name: string) => `${name} asks for help.`,
     offer: (name: string) => `${name} offers support.`,
     checkIn: (name: string, on: string) => `You agreed to check in with ${name} ${on}.`,
@@ -34,6 +35,13 @@ export const words = {
     settles: (day: string) => `seen by ${day}`,
     dayOf: (n: number, of: number) => `today is day ${n} of ${of}`,
     aFlag: (day: string) => `A flag on ${day}.`,
+    calledIn: "called in",
+    calledInSince: (day: string) => `called in since ${day}`,
+    wasCalledIn: (day: string, until: string) =>
+      day === until ? `Called in on ${day}, over the same day.` : `Called in on ${day}, until ${until}.`,
+    isCalledIn: (day: string) => `Called in since ${day}.`,
+    steppedIn: "stepped in",
+    aStepIn: (day: string) => `A step-in on ${day} cuts the line.`,
     drifted: {
       "at-risk": (day: string) => `At risk on ${day}.`,
       "off-course": (day: string) => `Off course on ${day}.`,

@@ -3,8 +3,9 @@ import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
-import { moveOpen, type Reading } from "../reading.ts"
+import { moveOpen, needOf, type Reading } from "../reading.ts"
 import { type StageProps, termsOf } from "../stage.ts"
+import { StepIns } from "../step-in/step-ins.tsx"
 import { FoldedTerms } from "../terms/folded.tsx"
 import { Accounts } from "./accounts.tsx"
 import { Said } from "./declared.tsx"
@@ -33,10 +34,17 @@ export function Settled({ view, reading, title }: StageProps) {
       {settled.doubts.length > 0 && (
         <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
       )}
+      <StepIns view={view} reading={reading} />
       {moveOpen(view, "closures") && (
         <section className="sec">
           <div className="acts first">
-            <AtOnce view={view} noun="closures" body={{}} label={say.close} />
+            <AtOnce
+              view={view}
+              noun="closures"
+              body={{}}
+              label={say.close}
+              variant={needOf(view, "account-for-step-in") ? "plain" : "primary"}
+            />
           </div>
           <p className="sm qq">{say.open}</p>
         </section>

@@ -5,6 +5,7 @@ import { ToldList } from "../active/told-list.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import type { StageProps } from "../stage.ts"
+import { StepIns } from "../step-in/step-ins.tsx"
 import { FoldedTerms } from "../terms/folded.tsx"
 import { TextForm } from "../text-form.tsx"
 import { overSentence } from "./sentence.ts"
@@ -15,8 +16,9 @@ export function Over({ view, reading, title }: StageProps) {
   return (
     <div className="wide dele">
       <Heading crumb={<Whose reading={reading} />} title={title} lede={overSentence(view, reading)} />
-      {view.ended?.because === "handed-back" && <Reason view={view} />}
+      <Reason view={view} />
       {view.ended?.because === "cancelled" && <Cause view={view} reading={reading} />}
+      <StepIns view={view} reading={reading} />
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <FoldedTerms view={view} reading={reading} />
@@ -32,8 +34,9 @@ function Whose({ reading }: { reading: Reading }) {
   )
 }
 
+/** Handed back or taken back: both give a reason. */
 function Reason({ view }: { view: DelegationView }) {
-  const happened = lastOf(view.history, "handed-back")
+  const happened = lastOf(view.history, "handed-back") ?? lastOf(view.history, "taken-back")
   if (!happened) return null
   return (
     <section className="sec col">

@@ -28,10 +28,13 @@ export function overSentence(view: DelegationView, reading: Reading): string {
   }
 }
 
-function endedSentence({ ended }: DelegationView, { you, other }: Reading, day: string): string {
+function endedSentence({ ended, calls }: DelegationView, reading: Reading, day: string): string {
+  const { you, other } = reading
   switch (ended?.because) {
     case "handed-back":
       return you === "delegate" ? words.youHandedBack(day) : words.handedBack(other, day)
+    case "taken-back":
+      return takenBackSentence(calls, ended.at, reading, day)
     case "left":
       return words.left(day)
     case "silence":
@@ -39,4 +42,15 @@ function endedSentence({ ended }: DelegationView, { you, other }: Reading, day: 
     default:
       return words.cancelled(day)
   }
+}
+
+/** Whether the agreement called the leader in is what the calls say: one was open then. */
+function takenBackSentence(
+  calls: DelegationView["calls"],
+  at: string,
+  { you, other }: Reading,
+  day: string,
+): string {
+  const calledIn = calls.some((call) => call.at <= at && (call.closedAt === null || call.closedAt >= at))
+  return you === "leader" ? words.youTookBack(day, calledIn) : words.takenBack(other, day, calledIn)
 }

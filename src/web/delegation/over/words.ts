@@ -12,6 +12,10 @@ export const words = {
   discarded: "This draft was thrown away. Nobody else has seen it.",
   handedBack: (name: string, day: string) => `${name} handed it back on ${day}. It leaves no mark on anyone.`,
   youHandedBack: (day: string) => `You handed it back on ${day}. It leaves no mark on anyone.`,
+  takenBack: (name: string, day: string, calledIn: boolean) =>
+    `${name} took it back on ${day}. The agreement ${calledIn ? "had called" : "had not called"} ${name} in.`,
+  youTookBack: (day: string, calledIn: boolean) =>
+    `You took it back on ${day}. The agreement ${calledIn ? "had called" : "had not called"} you in.`,
   cancelled: (day: string) => `It ended on ${day}, for a cause outside of you both.`,
   left: (day: string) => `It ended on ${day}, because one of you left. It leaves no mark on anyone.`,
   silence: (day: string) => `Nobody had moved for sixty days past due, so it ended on ${day}.`,

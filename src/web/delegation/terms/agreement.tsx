@@ -2,11 +2,13 @@ import { useId } from "react"
 import type { DelegationView } from "../../../client/client.ts"
 import { dayAndTimeOf } from "../../app/dates.ts"
 import { Disclosure } from "../../ui/Disclosure.tsx"
-import type { Reading } from "../reading.ts"
+import { Rounds } from "../negotiating/rounds.tsx"
+import type { Party, Reading } from "../reading.ts"
 import { agreement as words } from "./agreement-words.ts"
 import { Limits } from "./limits.tsx"
 import { type Part, partsOf } from "./parts.ts"
 import { RowText } from "./row-text.tsx"
+import { signedAt } from "./signed.ts"
 
 type Props = { view: DelegationView; reading: Reading }
 
@@ -30,6 +32,11 @@ export function Agreement({ view, reading }: Props) {
       <Disclosure label={words.rest} className="rest-of">
         <Rest parts={rest} view={view} reading={reading} />
       </Disclosure>
+      {view.rounds.length > 1 && (
+        <Disclosure label={words.rounds} className="rest-of">
+          <Rounds view={view} reading={reading} />
+        </Disclosure>
+      )}
       <Signatures view={view} reading={reading} />
       <p className="xs qq seal">{words.seal(round.number, receipt(round.receipt))}</p>
     </section>
@@ -86,15 +93,14 @@ function RestPart({ part, children }: { part: Part; children: React.ReactNode })
   )
 }
 
-function Signatures({ view: { yes, activeSince }, reading }: Props) {
-  const signed = (at: string | null) =>
-    dayAndTimeOf(at ?? activeSince ?? reading.now, reading.zone, reading.now)
+function Signatures({ view, reading }: Props) {
+  const signed = (party: Party) => dayAndTimeOf(signedAt(view, party), reading.zone, reading.now)
   return (
     <div className="signed">
       {(["leader", "delegate"] as const).map((party) => (
         <div key={party}>
           <p className="w">{reading[party]}</p>
-          <p className="xs qq">{signed(yes[party])}</p>
+          <p className="xs qq">{signed(party)}</p>
         </div>
       ))}
     </div>

@@ -5,25 +5,37 @@ import type { Reading } from "../reading.ts"
 import { agreement as words } from "./agreement-words.ts"
 import { terms as say } from "./words.ts"
 
-type Props = { limits: TermsView["limits"]; used: DelegationView["used"]; currency: string; reading: Reading }
+type Used = { limits: TermsView["limits"]; used: DelegationView["used"]; currency: string }
+type Props = Used & { reading: Reading }
 
-/** What is used of the planned effort and money, as far as it was said. */
-export function Limits({ limits, used, currency, reading }: Props) {
-  const { effortDays } = limits
+/** What is used of the lines in force, as far as it was said: those agreed, or the next one named since. */
+export function Limits({ reading, ...limits }: Props) {
+  const effortDays = plannedOf(limits)
   return (
     <div>
-      {limits.money !== null && <Money limit={limits.money} used={used.money ?? 0} currency={currency} />}
+      <Gauges {...limits} />
       {effortDays !== null && (
-        <>
-          <Effort word={used.effort} />
-          <p className="sm q">
-            {reading.you === "delegate"
-              ? words.yourEffortNote(say.effortPlanned(effortDays))
-              : words.effortNote(say.effortPlanned(effortDays), reading.delegate)}
-          </p>
-        </>
+        <p className="sm q">
+          {reading.you === "delegate"
+            ? words.yourEffortNote(say.effortPlanned(effortDays))
+            : words.effortNote(say.effortPlanned(effortDays), reading.delegate)}
+        </p>
       )}
     </div>
+  )
+}
+
+const plannedOf = ({ limits, used }: Used) => used.lines.effort ?? limits.effortDays
+
+/** The same without a word about it. */
+export function Gauges(props: Used) {
+  const { limits, used, currency } = props
+  const most = used.lines.money ?? limits.money
+  return (
+    <>
+      {most !== null && <Money limit={most} used={used.money ?? 0} currency={currency} />}
+      {plannedOf(props) !== null && <Effort word={used.effort} />}
+    </>
   )
 }
 
@@ -37,6 +49,5 @@ function Money({ limit, used, currency }: { limit: number; used: number; currenc
 
 function Effort({ word }: { word: DelegationView["used"]["effort"] }) {
   if (!word) return <Gauge kind="money" label={words.effort} used={0} limit={1} says={words.nothingSaid} />
-  const short = word === "near-the-limit" ? "near-limit" : word
-  return <Gauge kind="effort" label={words.effort} word={short} says={words.effortSays[word]} />
+  return <Gauge kind="effort" label={words.effort} word={word} says={words.effortSays[word]} />
 }

@@ -20,6 +20,19 @@ describe("what differs between two rounds", () => {
     expect(short(marked("90% of enhancements", "80% of enhancements"))).toBe("[-90%-]{+80%+} of enhancements")
   })
 
+  it("takes a figure whole, whichever part of it changed", () => {
+    expect(short(marked("EUR 6,500 may be spent.", "EUR 7,500 may be spent."))).toBe(
+      "EUR [-6,500-]{+7,500+} may be spent.",
+    )
+    expect(short(marked("At most 6,500 or so", "At most 6,400 or so"))).toBe(
+      "At most [-6,500-]{+6,400+} or so",
+    )
+    expect(short(marked("6,500", "8,000"))).toBe("[-6,500-]{+8,000+}")
+    expect(short(marked("By May, and soon. Then", "By June, and soon. Now"))).toBe(
+      "By [-May-]{+June+}, and soon. [-Then-]{+Now+}",
+    )
+  })
+
   it("marks words that were put in", () => {
     expect(short(marked("Fewer than 60% have one", "Fewer than 60% have one and nobody was told"))).toBe(
       "Fewer than 60% have one{+ and nobody was told+}",

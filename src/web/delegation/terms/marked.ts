@@ -27,12 +27,14 @@ function runsOf(parts: readonly { value: string; added?: boolean; removed?: bool
   })
 }
 
-/** A blank between two changes belongs to both: "5" → "8 days" is one change, not three. */
+/** A blank between two changes belongs to both, as does the comma of a figure: "5" → "8 days" is one, not three. */
 function bridged(runs: readonly Run[]): Run[] {
   return joined(
     runs.map((run, i) => {
       const between = i > 0 && i < runs.length - 1 && isChange(runs[i - 1]) && isChange(runs[i + 1])
-      return between && "same" in run && run.same.trim() === "" ? { removed: run.same, added: run.same } : run
+      return between && "same" in run && /^(\s*|[.,])$/.test(run.same)
+        ? { removed: run.same, added: run.same }
+        : run
     }),
   )
 }
@@ -67,18 +69,18 @@ function onlyKind({ removed, added }: { removed: string; added: string }): "remo
   return added !== "" ? "added" : "removed"
 }
 
-/** A change within a word takes the whole word: "90" → "80" before "%" marks "90%" and "80%". */
+/** A change within a word takes the whole word: "90" → "80" before "%" marks "90%" and "80%", "6" → "7" of 6,500 the whole figure. */
 function wholeWords(runs: readonly Run[]): Run[] {
   const out: Run[] = []
   for (const run of runs) {
     const last = out.at(-1)
     if ("same" in run && last && !("same" in last)) {
-      const tail = replaces(last) ? (/^[\p{L}\p{N}%‰°€$£]+/u.exec(run.same)?.[0] ?? "") : ""
+      const tail = replaces(last) ? (/^(?:[\p{L}\p{N}%‰°€$£]|[.,](?=\p{N}))+/u.exec(run.same)?.[0] ?? "") : ""
       last.removed += tail
       last.added += tail
       out.push({ same: run.same.slice(tail.length) })
     } else if (!("same" in run) && last && "same" in last && replaces(run)) {
-      const head = /[\p{L}\p{N}€$£]+$/u.exec(last.same)?.[0] ?? ""
+      const head = /(?:[\p{L}\p{N}€$£]|(?<=\p{N})[.,])+$/u.exec(last.same)?.[0] ?? ""
       last.same = last.same.slice(0, last.same.length - head.length)
       out.push({ removed: head + run.removed, added: head + run.added })
     } else out.push({ ...run })

@@ -69,6 +69,24 @@ describe("terms as they are read", () => {
     ])
   })
 
+  it("mark a day or a sum of its own, and a day on which something is seen", () => {
+    const seen = (terms: TermsView, before: TermsView | null = null) =>
+      changed(partsOf(terms, before, context)).flatMap(({ key, rows }) =>
+        rows.map((row) => [key, row.seen?.map(({ kind, text }) => `${kind}(${text})`).join("")]),
+      )
+    const with_ = (part: object) => ({ ...blank, tripwires: [{ id: "t1", text: "No quote", ...part }] })
+    expect(plain(with_({ on: "2026-12-02" })).find(([key]) => key === "tripwires")).toEqual([
+      "tripwires",
+      ["No quote"],
+    ])
+    expect(seen(with_({ moneyOver: 6500 }), with_({ on: "2026-12-02" }))).toEqual([
+      ["tripwires", "removed(when 2 December is over)added(above EUR\u00a06,500)"],
+    ])
+    expect(seen(with_({}), with_({}))).toEqual([])
+    const later = { ...blank, success: [{ id: "s1", text: "90% have a placeholder", seenBy: "2027-02-20" }] }
+    expect(seen(later, blank)).toEqual([["success", "added(seen by 20 February 2027)"]])
+  })
+
   it("know which parts differ", () => {
     const after = { ...blank, due: "2027-02-12", resources: "Three shadows" }
     expect(changed(partsOf(after, blank, context)).map(({ key }) => key)).toEqual(["due", "resources"])
@@ -79,6 +97,10 @@ describe("terms as they are read", () => {
       plain({ ...blank, checkIns: { every: rhythm, graceDays: 0 } })[3]?.[1]?.[1]
     expect(every("P2W")).toBe("You check in every two weeks.")
     expect(every("P1D")).toBe("You check in every day.")
+    const working = { every: "P7D", graceDays: 1, workingDays: true }
+    expect(plain({ ...blank, checkIns: working })[3]?.[1]?.[1]).toBe(
+      "You check in every week, on working days, with one working day’s grace.",
+    )
     expect(every("P10D")).toBe("You check in every 10 days.")
   })
 })

@@ -10,8 +10,8 @@ export type Row = {
   pieces: Piece[]
   /** Someone wrote it; otherwise the product says it. */
   written: boolean
-  /** Small words after it: when it is seen, whose word it is. */
-  seen?: string | undefined
+  /** Small words after it: when it is seen, what it calls by itself on. */
+  seen?: Piece[] | undefined
   by?: string | undefined
 }
 export type Part = { key: string; label: string; rows: Row[] }
@@ -38,7 +38,7 @@ export function partsOf(now: TermsView, before: TermsView | null, context: Conte
       ...said(terms, "canBeUndone", undoable),
     ]),
     part("ifItFallsShort", say.ifItFallsShort, ownWord(terms)),
-    part("tripwires", say.calledIn(context), lines(terms, "tripwires")),
+    part("tripwires", say.calledIn(context), tripwires(terms)),
     part("due", say.by, [...said(terms, "due", due), ...said(terms, "checkIns", rhythm)]),
     part("limits", say.limits, said(terms, "limits", limits)),
     part("resources", say.resources, [...written(terms, "resources"), ...written(terms, "training")]),
@@ -60,7 +60,7 @@ export function partsOf(now: TermsView, before: TermsView | null, context: Conte
 /** Only what differs. */
 export function changed(parts: readonly Part[]): Part[] {
   return parts.flatMap((part) => {
-    const rows = part.rows.filter(({ pieces }) => differs(pieces))
+    const rows = part.rows.filter(({ pieces, seen }) => differs(pieces) || differs(seen ?? []))
     return rows.length > 0 ? [{ ...part, rows }] : []
   })
 }
@@ -100,27 +100,27 @@ const limits: Sentence = ({ limits: { effortDays, money } }, { currency }) => {
   return [...effort, ...spent].join(" ") || null
 }
 
-function criteria({ now, before, context }: Compared, key: "success" | "failure"): Row[] {
-  const seen = (id: string) => [...now[key], ...(before?.[key] ?? [])].find((one) => one.id === id)?.seenBy
-  return lines({ now, before, context }, key).map((row) => {
-    const which = seen(row.about)
-    return which ? { ...row, seen: say.seenBy(which, context.today) } : row
-  })
+type Line = { id: string; text: string | null }
+type Small<L extends Line> = (line: L) => string | null
+
+function criteria(terms: Compared, key: "success" | "failure"): Row[] {
+  const { now, before, context } = terms
+  return lines(now[key], before?.[key], ({ seenBy }) => seenBy && say.seenBy(seenBy, context.today))
 }
 
-type Line = { id: string; text: string | null }
+function tripwires({ now, before, context }: Compared): Row[] {
+  return lines(now.tripwires, before?.tripwires, (one) => say.byItself(one, context))
+}
 
 /** Lines keep their id from round to round: those that are gone stand where they stood. */
-function lines({ now, before }: Compared, key: "success" | "failure" | "tripwires"): Row[] {
-  const after: readonly Line[] = now[key]
-  const was: readonly Line[] | undefined = before?.[key]
+function lines<L extends Line>(after: readonly L[], was: readonly L[] | undefined, small: Small<L>): Row[] {
+  const row = ({ id }: Line): Row => {
+    const [line, old] = [after, was].map((all) => all?.find((one) => one.id === id))
+    const said = (one: L | undefined) => (one ? small(one) : null)
+    const pieces = compare(was && (old?.text ?? null), line?.text ?? null)
+    const seen = compare(was && said(old), said(line))
+    return { about: id, pieces, written: true, ...(seen.length > 0 && { seen }) }
+  }
   const gone = was?.filter(({ id }) => !after.some((line) => line.id === id)) ?? []
-  const rows = after.map(({ id, text }): Row => {
-    const old = was && (was.find((line) => line.id === id)?.text ?? null)
-    return { about: id, pieces: compare(old, text), written: true }
-  })
-  return [
-    ...rows,
-    ...gone.map(({ id, text }) => ({ about: id, pieces: marked(text, null), written: true })),
-  ].filter(({ pieces }) => pieces.length > 0)
+  return [...after, ...gone].map(row).filter(({ pieces }) => pieces.length > 0)
 }

@@ -63,6 +63,13 @@ export const terms = {
     you === "leader" ? "When you are within reach" : `When ${leader} is within reach`,
   secondPair: "A second pair of eyes",
   due: (due: string) => `${weekdayAndDay(due)}.`,
+  byItself: (
+    { on, moneyOver }: { on?: string | null | undefined; moneyOver?: number | null | undefined },
+    { currency, today }: { currency: string; today: string },
+  ) => {
+    if (on) return `when ${day(on, today)} is over`
+    return typeof moneyOver === "number" ? `above ${money(moneyOver, currency)}` : null
+  },
   seenBy: (which: string, today: string) => `seen by ${day(which, today)}`,
   loss: (atMost: { days: number; money: number }, currency: string) => {
     if (atMost.days === 0 && atMost.money === 0) return "Nothing beyond the planned effort."
@@ -70,12 +77,17 @@ export const terms = {
     const paid = atMost.money === 0 ? "no money" : money(atMost.money, currency)
     return `${lost} beyond the planned effort, and ${paid}.`
   },
-  rhythm: (n: Names, checkIns: { every: string; graceDays: number } | null) => {
+  rhythm: (
+    n: Names,
+    checkIns: { every: string; graceDays: number; workingDays?: boolean | undefined } | null,
+  ) => {
     if (!checkIns) return `${holder(n, "say", "says")} how it went at the end.`
-    const { graceDays } = checkIns
-    const days = graceDays === 1 ? "one day’s" : `${counted[graceDays] ?? figure(graceDays)} days’`
+    const { graceDays, workingDays } = checkIns
+    const working = workingDays ? "working " : ""
+    const days =
+      graceDays === 1 ? `one ${working}day’s` : `${counted[graceDays] ?? figure(graceDays)} ${working}days’`
     const grace = graceDays === 0 ? "" : `, with ${days} grace`
-    return `${holder(n, "check in", "checks in")} ${every(checkIns.every)}${grace}.`
+    return `${holder(n, "check in", "checks in")} ${every(checkIns.every)}${workingDays ? ", on working days" : ""}${grace}.`
   },
   effortPlanned: (n: number) => `${days(n)} ${n === 1 ? "is" : "are"} planned.`,
   moneyPlanned: (n: number, currency: string) => `${money(n, currency)} may be spent.`,

@@ -63,6 +63,28 @@ describe("the quiet line", () => {
     expect(miniLine(called).marks.map((mark) => mark.kind)).toEqual(["end", "tripwire"])
   })
 
+  it("draws today in ochre while the leader has been called in for some days", () => {
+    const called = quietLine({ ...ana, tripwires: [{ at: "2026-11-05" }] }, words)
+    const today = called.marks.find((mark) => mark.kind === "today")
+    expect(today).toMatchObject({ called: true })
+    expect(called.marks.find((mark) => mark.kind === "tripwire")).toMatchObject({
+      waiting: true,
+      today: false,
+    })
+    expect(called.ample.called).toMatch(/L648.35 28$/)
+    expect(quietLine(ana, words).marks.find((mark) => mark.kind === "today")).toMatchObject({ called: false })
+  })
+
+  it("cuts the line where somebody stepped in, on the drift, and for good", () => {
+    const cut = { ...ana, stepIns: [{ at: "2026-10-26" }], tripwires: [] }
+    const settled = { ...cut, ended: { at: "2026-12-10", outcome: "met" as const } }
+    for (const line of [cut, settled])
+      expect(quietLine(line, words).marks.find((mark) => mark.kind === "step-in")).toMatchObject({ y: 37 })
+    // What lies beneath the bars is not drawn beside them.
+    expect(quietLine(cut, words).marks.filter((mark) => mark.kind === "drifted")).toHaveLength(1)
+    expect(miniLine(cut).marks.map((mark) => mark.kind)).toEqual(["end", "today"])
+  })
+
   it("goes on past the agreed end while it is not over", () => {
     const late = quietLine({ ...ana, now: "2027-01-10" }, words)
     expect(late.marks.find((mark) => mark.kind === "today")?.x).toBe(100)

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto"
+import type { Page } from "@playwright/test"
+import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client/client.ts"
+import { post } from "./people.ts"
+
+/** What someone does without being watched: through the API, as whoever is signed in on the page. */
+
+/** Makes a move on a delegation as it stands now. */
+export async function does<N extends Noun>(
+  page: Page,
+  path: string,
+  noun: N,
+  body: ActBody<N>,
+): Promise<DelegationView> {
+  const { version } = (await (await page.request.get(`/api${path}`)).json()) as DelegationView
+  return post(page.request, `/api${path}/${noun}`, body, headers(version))
+}
+
+/** Drafts terms for someone and offers them; gives the path of the delegation in the API. */
+export async function offers(page: Page, org: string, delegate: string, terms: TermsInput): Promise<string> {
+  const path = `/o/${org}/delegations`
+  const draft = await post<DelegationView>(page.request, `/api${path}`, { delegate, terms }, headers(null))
+  await does(page, `${path}/${draft.id}`, "offers", {})
+  return `${path}/${draft.id}`
+}
+
+type Pair = { leader: Page; delegate: Page; org: string; delegateId: string }
+
+/** Handed over, understood and committed to by both; gives the path of its page. */
+export async function handsOver(
+  { leader, delegate, org, delegateId }: Pair,
+  terms: TermsInput,
+): Promise<string> {
+  const path = await offers(leader, org, delegateId, terms)
+  await does(delegate, path, "back-briefs", { round: 1, text: "In my own words." })
+  await does(leader, path, "back-brief-confirmations", {})
+  const { id } = await does(delegate, path, "commitments", { round: 1 })
+  return `/o/${org}/d/${id}`
+}
+
+function headers(version: number | null): Record<string, string> {
+  const ifMatch = version === null ? {} : { "If-Match": `"${version}"` }
+  return { "Idempotency-Key": randomUUID(), ...ifMatch }
+}

@@ -1,0 +1,58 @@
+import type { From, Term } from "../labels.ts"
+
+/** Written after the seventh fresh set was folded in, from other sources again, labelled before they were run. */
+export const eighthTerms: From<Term>[] = [
+  {
+    source: "Food banks: volunteers and coordinators (Climb the Ladder; UCAN; North Plains; Zelos)",
+    page: "https://climbtheladder.com/what-do-volunteers-do-at-food-banks",
+    sentences: [
+      ["outcome", "Receive shipments and log them", "instruction"],
+      ["outcome", "Scheduling volunteers", "instruction"],
+      ["outcome", "Every box that leaves the warehouse has been checked for its date"],
+      ["outcome", "A driver with a van for each pickup between 4 and 6 on weekdays"],
+      ["outcome", "Maintain an organised, clean and safe sorting area", "instruction", "vague-word"],
+      ["outcome", "Reduce waste", "vague-word"],
+      ["outcome", "Waste falls from 9 % to 4 % of what comes in"],
+      ["success", "Shoppers are treated with kindness and dignity", "vague-word"],
+      ["success", "First in, first out: no tin on the shelf is older than one behind it"],
+      ["success", "Volunteers arrive on time for their shifts"],
+      ["success", "Volunteers should not eat in public", "instruction"],
+      ["success", "Each new volunteer has had the fifteen minutes on lifting before the first pallet"],
+      ["success", "Families leave with enough food", "vague-word"],
+      ["success", "Nobody is turned away before eight in the evening"],
+      ["success", "Clients feel they are treated with respect", "not-observable"],
+      ["failure", "The freezer is above −15 degrees for more than an hour"],
+      ["failure", "A large amount of produce goes to landfill", "vague-word"],
+      ["tripwire", "Two pickups in one week find no driver"],
+      ["ifItFallsShort", "We ask the church for its van and write to the supermarket the same day"],
+      ["training", "Short orientation at some point before the first shift", "no-day", "vague-word"],
+      ["affected", "About 940 people a month, and the eleven drivers"],
+    ],
+  },
+  {
+    source: "Ships: standing and night orders (CrewTraffic; Capt. Mike's standing orders; Knowledge of Sea)",
+    page: "https://crewtraffic.com/posts/91-night-order-book-for-masters.html",
+    sentences: [
+      ["outcome", "Steer very carefully", "instruction", "vague-word"],
+      ["outcome", "Keep a sharp lookout", "instruction", "vague-word"],
+      ["outcome", "The ship is at the pilot station at 05:30 with both anchors ready"],
+      ["success", "Call me when visibility drops", "instruction"],
+      ["success", "The position is on the chart every thirty minutes"],
+      ["success", "The ship keeps well clear of fishing boats", "vague-word"],
+      ["success", "No vessel passes closer than two miles"],
+      [
+        "success",
+        "The relieving officer is thoroughly familiar with the lights",
+        "vague-word",
+        "not-observable",
+      ],
+      ["success", "Each officer has signed the order book before going on watch"],
+      ["failure", "She touches ground"],
+      ["failure", "The master is called too late", "vague-word"],
+      ["tripwire", "Visibility is under two miles"],
+      ["worstCase", "A collision in the traffic lane, with people in the water"],
+      ["withinReach", "On the bridge from dusk to the fairway buoy, otherwise by the cabin phone"],
+      ["undo", "Speed can be taken off within four minutes"],
+    ],
+  },
+]

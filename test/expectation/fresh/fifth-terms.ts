@@ -1,0 +1,53 @@
+import type { From, Term } from "../labels.ts"
+
+/** Written after the fourth fresh set was folded in, from other sources again, labelled before they were run. */
+export const fifthTerms: From<Term>[] = [
+  {
+    source: "Parish clerks' duties (Freshford, Lambourn, Blagdon, West Wycombe)",
+    page: "http://www.freshfordvillage.com/clerk-job-description",
+    sentences: [
+      ["outcome", "To take the minutes and implement what was decided", "instruction"],
+      ["outcome", "Ensuring that statutory provisions are observed", "instruction"],
+      ["outcome", "The clerk prepares informative agendas", "vague-word"],
+      ["outcome", "The accounts balance, and the auditor has signed them by 30 June"],
+      ["outcome", "Every planning application is answered before its deadline"],
+      ["outcome", "Be available to parishioners during reasonable hours", "instruction", "vague-word"],
+      ["success", "Draft minutes reach the councillors within a week of the meeting"],
+      ["success", "The final minutes are out one week before the next meeting"],
+      ["success", "Correspondence is dealt with promptly and appropriately", "vague-word"],
+      ["success", "Minutes are published as soon as they are ready", "no-day"],
+      ["success", "Councillors are kept informed", "not-observable"],
+      ["success", "All 11 councillors have the agenda three clear days before the meeting"],
+      ["success", "The council is well advised", "vague-word"],
+      ["failure", "A notice goes up later than the law allows"],
+      ["failure", "An insurance lapses"],
+      ["tripwire", "The precept letter has not arrived by 20 January"],
+      ["ifItFallsShort", "The chair takes the minutes until a new clerk is appointed"],
+      ["training", "The first module of the certificate, finished in the spring", "no-day"],
+      ["affected", "Allotment holders, the cricket club and the eleven councillors"],
+      ["withinReach", "Mondays and Wednesdays until one; by mail otherwise"],
+    ],
+  },
+  {
+    source: "Notes that studios give (Los Angeles Times 1996; Edictive; ScreenCraft)",
+    page: "https://www.latimes.com/archives/la-xpm-1996-05-29-ca-9537-story.html",
+    sentences: [
+      ["outcome", "A locked cut of ninety minutes by 3 October"],
+      ["outcome", "A gripping opening", "vague-word"],
+      ["outcome", "Give notes on each draft", "instruction"],
+      ["outcome", "Reread the script, summarise the problems, meet the writer", "instruction"],
+      ["success", "Eight of ten people at the test screening stay to the end"],
+      ["success", "The audience cares about the sister", "not-observable"],
+      ["success", "The second act is tighter", "vague-word"],
+      ["success", "No scene runs longer than four minutes"],
+      ["success", "Notes come back as quickly as possible", "vague-word"],
+      ["success", "Both producers initial every page of the final script"],
+      ["failure", "The network asks for a reshoot"],
+      ["failure", "The writer walks away confused", "not-observable"],
+      ["failure", "Shooting drags on", "vague-word"],
+      ["undo", "The old cut stays on the server for ninety days"],
+      ["resources", "One editor for six weeks and 14,000 for music"],
+      ["secondPair", "Whoever happens to have time", "vague-word"],
+    ],
+  },
+]

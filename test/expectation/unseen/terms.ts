@@ -1,0 +1,50 @@
+import type { From, Term } from "../labels.ts"
+
+/** Written after everything else and run once; no rule has been changed since. */
+export const unseenTerms: From<Term>[] = [
+  {
+    source: "Swim clubs: jobs at a meet (Oak Tree Sharks; Brookhaven Barracudas; MCSL; CPSL)",
+    page: "https://oaktreesharks.com/volunteering/volunteering-job-duties/",
+    sentences: [
+      ["outcome", "Put swimmers in the correct heat and lane", "instruction"],
+      ["outcome", "Line up the swimmers, then escort them to the blocks", "instruction"],
+      ["outcome", "Makes sure the meet runs smoothly and timely", "instruction", "vague-word"],
+      ["outcome", "Every lane has three timers when the first race starts"],
+      ["outcome", "Ribbons are in the team boxes the evening of the meet"],
+      ["outcome", "Collects ads from families", "instruction"],
+      ["success", "Each time is written down by two people"],
+      ["success", "No race waits more than a minute for a swimmer"],
+      ["success", "Swimmers are sent to the blocks in good time", "vague-word"],
+      ["success", "Check the locker rooms for problems", "instruction"],
+      ["success", "The parents are content with the concessions", "not-observable"],
+      ["success", "Results are posted soon after each event", "no-day"],
+      ["success", "The results hang at the pool entrance ten minutes after each event"],
+      ["failure", "A child swims in the wrong heat"],
+      ["failure", "Volunteers get frustrated", "not-observable"],
+      ["tripwire", "Four timers have not signed in half an hour before the start"],
+      ["resources", "Two tents, a grill and 12 stopwatches"],
+      ["training", "Ten minutes with the head timer before the first race"],
+    ],
+  },
+  {
+    source: "Houses: what clients and architects ask for (Morgante Wilson; Letter Four; ehow)",
+    page: "http://www.morgantewilson.com/blog/five-tips-on-how-to-communicate-with-your-residential-architect",
+    sentences: [
+      ["outcome", "A light, airy kitchen", "vague-word"],
+      ["outcome", "A kitchen for eight with a door to the garden, ready for Christmas Eve"],
+      ["outcome", "Meet the clients once a week", "instruction"],
+      ["outcome", "Both owners have signed the drawings by 20 March"],
+      ["success", "Costs stay within a tight budget", "vague-word"],
+      ["success", "Costs stay under 240,000, garden included"],
+      ["success", "The weekly schedule names one person for every open item"],
+      ["success", "Design questions are answered in a reasonable time", "vague-word"],
+      ["success", "The clients love the result", "not-observable"],
+      ["success", "The permit is granted sometime in the autumn", "no-day"],
+      ["failure", "The owners see two different sets of drawings"],
+      ["failure", "The neighbours lodge an objection"],
+      ["worstCase", "We have to stop building and pay rent for another half year"],
+      ["undo", "Walls can be moved until the slab is poured"],
+      ["affected", "Tom, Kate and the two neighbours on the lane"],
+    ],
+  },
+]
