@@ -8,6 +8,7 @@ type Schema = {
   readonly format?: string
   readonly pattern?: string
   readonly enum?: readonly string[]
+  readonly const?: unknown
   readonly anyOf?: readonly Schema[]
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
@@ -17,8 +18,8 @@ type Schema = {
 }
 
 /**
- * What stands in a body: what a field of that name names (of several, the first; a list has one entry for each),
- * a day, and a text of one's own for every other.
+ * What stands in a body: what a field of that name names (of several, the first; a list has one entry for each; a
+ * function says what goes with which choice), a day, and a text of one's own for every other.
  */
 export type Filling = {
   readonly named: Readonly<Record<string, unknown>>
@@ -73,6 +74,8 @@ function chosen(schema: Schema): readonly string[] | undefined {
   return schema.enum ?? schema.anyOf?.find((one) => one.enum)?.enum
 }
 
+const named = (value: unknown, turn: number) => (typeof value === "function" ? value(turn) : value)
+
 function filled(
   name: string,
   unresolved: Schema,
@@ -80,9 +83,10 @@ function filled(
   filling: Filling,
   definitions: Definitions,
 ): unknown {
-  if (name in filling.named) return [filling.named[name]].flat()[0]
+  if (name in filling.named) return named([filling.named[name]].flat()[0], turn)
   const schema = resolved(unresolved, definitions)
   const inside = (field: string, part: Schema) => filled(field, part, turn, filling, definitions)
+  if ("const" in schema) return schema.const
   const choices = chosen(schema)
   if (choices) return choices[turn % choices.length]
   if (schema.anyOf?.[0]) return inside(name, schema.anyOf[0])

@@ -22,6 +22,14 @@ export const NAMES = {
   round: 1,
   flag: "flag-1",
   message: "message-1",
+  tripwire: "t1",
+  call: "call-1",
+  stepIn: "step-in-1",
+  on: null,
+  moneyOver: null,
+  // The next line belongs to the first answer to a call, holding course.
+  line: (choice: number) => (choice === 0 ? 10_000 : null),
+  despite: null,
   token: TOKEN,
   password: PASSWORD,
   person: "",
@@ -44,7 +52,7 @@ export function filling(
 
 /** The same, where it is about one delegation and said by one of its parties. */
 export function fillingIn(
-  { rounds, flags, help }: DelegationView,
+  { rounds, flags, help, calls, change, stepIns }: DelegationView,
   party: string,
   { named, ...rest }: Filling,
 ): Filling {
@@ -55,7 +63,10 @@ export function fillingIn(
     ...rest,
     named: {
       ...named,
-      round: Math.max(1, rounds.length),
+      round: change?.round ?? Math.max(1, rounds.length),
+      ...(terms?.tripwires[0] ? { tripwire: terms.tripwires[0].id } : {}),
+      ...(calls[0] ? { call: calls[0].id } : {}),
+      ...(stepIns[0] ? { stepIn: stepIns[0].id } : {}),
       ...(terms ? { criterion: [...terms.success, ...terms.failure].map(({ id }) => id) } : {}),
       ...(flag ? { flag: flag.id } : {}),
       ...(message ? { message: message.id } : {}),

@@ -12,18 +12,21 @@ type Begin = (pair: Pair) => Promise<string>
 type Step = <N extends Noun>(who: Party, noun: N, body: ActBody<N>) => Promise<void>
 
 const TEXT = "Something that was said."
+const FAR = "2099-12-31"
 
-/** A small one, with one criterion, `s1`. */
+/** A small one, with one criterion, `s1`, a line of money, and a condition that calls the leader in. */
 function small(house: TestHouse): TermsInput {
   return {
     outcome: TEXT,
     success: [{ text: TEXT }],
     due: addDays(todayIn(house), 28),
     atMost: { days: 0, money: 150 },
+    limits: { money: 100 },
+    tripwires: [{ text: TEXT }],
   }
 }
 
-/** A medium one, which is settled in rounds and closed by hand: `s1`, and the `f2` that it is prefilled with. */
+/** A medium one, which is settled in rounds and closed by hand: `s1`, and the `f3` that it is prefilled with. */
 function medium(house: TestHouse): TermsInput {
   return { ...small(house), atMost: { days: 3, money: 0 }, why: TEXT, whyYou: TEXT }
 }
@@ -61,7 +64,7 @@ const declare = async (step: Step) => {
   await step("leader", "back-brief-confirmations", {})
   await step("delegate", "commitments", { round: 1 })
   await step("delegate", "outcomes", {
-    judgements: ["s1", "f2"].map((criterion) => ({ criterion, met: true })),
+    judgements: ["s1", "f3"].map((criterion) => ({ criterion, met: true })),
   })
 }
 const dispute = async (step: Step) => {
@@ -73,6 +76,22 @@ const settle = async (step: Step) => {
   await step("leader", "outcome-confirmations", {})
 }
 
+const cross = async (step: Step) => {
+  await activate(step)
+  await step("delegate", "check-ins", { course: "at-risk", moneyUsed: 200 })
+}
+const change = (who: Party) => async (step: Step) => {
+  await activate(step)
+  await step(who, "change-proposals", {
+    terms: { outcome: `${TEXT} And more.`, success: [{ text: TEXT }], due: FAR },
+  })
+}
+const takeBack = async (step: Step) => {
+  await activate(step)
+  await step("leader", "step-ins", { kind: "pressed", reason: TEXT, acknowledged: true })
+  await step("leader", "take-backs", { reason: TEXT, acknowledged: true })
+}
+
 /** Where a delegation can stand, so that between them every act is open to somebody. */
 const SITUATIONS = {
   draft: [draft, async () => {}],
@@ -82,6 +101,10 @@ const SITUATIONS = {
   "back-brief given": [draft, backBrief],
   active: [draft, activate],
   raised: [draft, raise],
+  "over a limit": [draft, cross],
+  "with a change from its leader": [draft, change("leader")],
+  "with a change from its delegate": [draft, change("delegate")],
+  "taken back": [draft, takeBack],
   "cancelled by its leader": [draft, cancel("leader")],
   "cancelled by its delegate": [draft, cancel("delegate")],
   declared: [drafted(medium), declare],
