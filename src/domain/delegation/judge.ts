@@ -1,7 +1,7 @@
 import type { CommandOf } from "./commands.ts"
 import { currentRound, type Declaration, type Delegation } from "./delegation.ts"
 import type { DelegationEvent, Doubt, Judgement, SettledBy } from "./events.ts"
-import { allMet, asDoubted, notJudged, outcomeOf, stillInDoubt } from "./outcome.ts"
+import { allMet, asDoubted, fellShort, notJudged, outcomeOf, stillInDoubt } from "./outcome.ts"
 import { type Answer, refuse } from "./refusals.ts"
 import { criteriaOf } from "./terms.ts"
 
@@ -88,7 +88,8 @@ function settle(
     outcome: outcomeOf(terms, judgements),
     doubts,
   }
-  return size === "small" ? [settled, { type: "closed", bySilence: true }] : [settled]
+  const closesItself = size === "small" && !fellShort(terms, { judgements, doubts })
+  return closesItself ? [settled, { type: "closed", bySilence: true }] : [settled]
 }
 
 function judgementsRefused(judgements: readonly Judgement[], state: Delegation) {

@@ -20,6 +20,15 @@ export function allMet(terms: Terms): readonly Judgement[] {
   ]
 }
 
+/** Whether it fell short, as either of the two sees it. */
+export function fellShort(
+  terms: Terms,
+  { judgements, doubts }: { judgements: readonly Judgement[]; doubts: readonly Doubt[] },
+): boolean {
+  const accounts = [judgements, asDoubted(judgements, doubts)]
+  return accounts.some((account) => outcomeOf(terms, account) !== "met")
+}
+
 /** The criteria nobody said a word about, or more than one. */
 export function notJudged(terms: Terms, judgements: readonly Judgement[]): readonly string[] {
   const words = (id: string) => judgements.filter(({ criterion }) => criterion === id).length
