@@ -47,3 +47,9 @@ export function lookedBack(terms: Terms): Story {
 export function toldBack(terms: Terms): Story {
   return [...lookedBack(terms), by(ana, THURSDAY, { ...TOLD_BACK, type: "delegate-reflected" })]
 }
+
+/** Maya has written down what is learned, on Thursday. */
+export function learned(terms: Terms): Story {
+  const learning = { ...NOTHING_LEARNED, lessons: [say("Ask for the price before the hall")] }
+  return [...toldBack(terms), by(maya, THURSDAY, { type: "learning-proposed", number: 1, learning })]
+}

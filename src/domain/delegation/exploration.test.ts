@@ -48,7 +48,7 @@ const CONVERSATION = [
   ["accept, a small one", "declared", "leader", "confirm-outcome", "closed"],
   ["accept by silence", "declared", CLOCK, "tick", "settled"],
   ["reject completion", "declared", "leader", "dispute-outcome", "declared"],
-  ["reject completion, a small one", "declared", "leader", "dispute-outcome", "closed"],
+  ["reject completion, a small one", "declared", "leader", "dispute-outcome", "settled"],
   ["complete anew", "declared", "delegate", "revise-outcome", "settled"],
   ["complete anew, still in doubt", "declared", "delegate", "revise-outcome", "declared"],
   ["complete as rejected", "declared", "delegate", "accept-dispute", "settled"],
@@ -78,13 +78,14 @@ describe("the conversation for action", () => {
     expect(taken).toContainEqual({ from, who, move, to })
   })
 
-  test("nothing leads out of an end, and only a view of what was may be added", () => {
+  test("nothing leads out of an end, and only a word on what was may be added", () => {
     const after = all.transitions.filter(({ from }) => (ENDS as readonly string[]).includes(from))
     expect(new Set(after.map(({ from, move, to }) => `${from} ${move} ${to}`))).toEqual(
       new Set([
         "ended add-view ended",
         "ended account-for-step-in ended",
         "closed account-for-step-in closed",
+        "closed appreciate-at-the-end closed",
       ]),
     )
   })

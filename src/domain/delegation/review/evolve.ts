@@ -15,11 +15,7 @@ export function evolveReview(state: Delegation, event: Recorded<ReviewEvent>): D
       return changed(state, (review) => movedOn(review, event.to, at))
     case "learning-proposed": {
       const by = partyOf(state, event.by) ?? "leader"
-      return changed(state, (review) => ({
-        ...review,
-        since: at,
-        proposed: { number: event.number, by, at },
-      }))
+      return changed(state, (review) => proposed(review, event.number, by, at))
     }
     case "learning-agreed":
       return changed(state, (review) => ({ ...movedOn(review, "over", at), agreed: at }))
@@ -32,6 +28,12 @@ export function evolveReview(state: Delegation, event: Recorded<ReviewEvent>): D
 function reflected(review: Review, party: Party, at: string): Review {
   const next = { ...review, reflected: { ...review.reflected, [party]: at } }
   return review.part === party ? movedOn(next, nextPart(review.part), at) : next
+}
+
+/** The clock of an answer starts when the turn changes, not when the same one writes again. */
+function proposed(review: Review, number: number, by: Party, at: string): Review {
+  const since = review.proposed?.by === by ? review.since : at
+  return { ...review, since, proposed: { number, by, at } }
 }
 
 function movedOn(review: Review, part: Part, since: string): Review {
