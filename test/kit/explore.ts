@@ -102,9 +102,14 @@ function leaderGone(world: World): World {
 }
 
 /** What is raised, what calls the leader in and what is done in the room know nothing of each other: each alone. */
-function beyond({ rounds, flags, help, change, stepIns, calls, cured }: Delegation): boolean {
+function beyond(state: Delegation): boolean {
+  const { rounds, flags, help, change, stepIns, calls, cured, review, appreciated } = state
+
   const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
-  const kinds = [flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)]
+  const kinds = [
+    ...[flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)],
+    ...[review && review.part !== "leader" ? 1 : 0, appreciated ? 1 : 0],
+  ]
   if (kinds.filter((count) => count > 0).length > 1) return true
   return (
     rounds.length > BOUND.rounds ||

@@ -9,9 +9,12 @@ import { openCalls } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { ENDS } from "./delegation.ts"
 
-/** A year for a draft; for the rest the days until the last criterion is seen, a year past due, and the answers. */
+/**
+ * A year for a draft; for the rest the days until the last criterion is seen, a year past due, the answers, and a review
+ * that both are silent in.
+ */
 const A_YEAR = 365
-const AT_MOST = 91 + A_YEAR + 30
+const AT_MOST = 91 + A_YEAR + 30 + 28
 
 /** So many places take their time, on a slow machine. */
 const SLOW = { timeout: 120_000 }
@@ -67,6 +70,11 @@ const CONVERSATION = [
   ["given up by silence", "active", CLOCK, "tick", "ended"],
   ["discard", "draft", "leader", "discard", "discarded"],
   ["discard by silence", "draft", CLOCK, "tick", "discarded"],
+  ["look first", "settled", "leader", "reflect-as-leader", "settled"],
+  ["look back after", "settled", "delegate", "reflect-as-delegate", "settled"],
+  ["look back by silence", "settled", CLOCK, "tick", "settled"],
+  ["learn, in the leader's words", "settled", "delegate", "agree-learning", "settled"],
+  ["learn, in the delegate's words", "settled", "leader", "agree-learning", "settled"],
   ["close, by the leader", "settled", "leader", "close", "closed"],
   ["close, by the delegate", "settled", "delegate", "close", "closed"],
   ["close by silence", "settled", CLOCK, "tick", "closed"],
