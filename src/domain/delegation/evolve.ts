@@ -3,7 +3,7 @@ import type { Recorded } from "../shared/recorded.ts"
 import type { At } from "../shared/time.ts"
 import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
-import { currentRound, type Declaration, type Delegation, partyOf } from "./delegation.ts"
+import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
 import { fellShort, stillInDoubt } from "./outcome.ts"
 import { evolveReview } from "./review/evolve.ts"
@@ -172,7 +172,7 @@ function evolved(state: Delegation, event: Later): Delegation {
       return state
     case "settled": {
       const { at, how, judgements, outcome, doubts } = event
-      const review = fellShort(currentRound(state).terms, event) ? reviewBegun(at) : null
+      const review = fellShort(event) ? reviewBegun(at) : null
       return { ...state, stage: "settled", settled: { at, how, judgements, outcome, doubts }, review }
     }
     case "leader-reflected":

@@ -81,14 +81,9 @@ function settle(
   doubts: readonly Doubt[],
 ): readonly DelegationEvent[] {
   const { terms, size } = currentRound(state)
-  const settled: DelegationEvent = {
-    type: "settled",
-    how,
-    judgements,
-    outcome: outcomeOf(terms, judgements),
-    doubts,
-  }
-  const closesItself = size === "small" && !fellShort(terms, { judgements, doubts })
+  const outcome = outcomeOf(terms, judgements)
+  const settled: DelegationEvent = { type: "settled", how, judgements, outcome, doubts }
+  const closesItself = size === "small" && !fellShort({ outcome, doubts })
   return closesItself ? [settled, { type: "closed", bySilence: true }] : [settled]
 }
 

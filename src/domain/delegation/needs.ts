@@ -1,8 +1,7 @@
-import { type Absence, type At, type Day, dayAt, daysAfter, endOfDay, type Zone } from "../shared/time.ts"
+import { type Absence, type At, type Day, dayAt, endOfDay, type Zone } from "../shared/time.ts"
 import { openCalls } from "./called-in/called-in.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 import type { Party } from "./events.ts"
-import { WAITED_FOR } from "./review/clock.ts"
 import { type AgreedCheckIn, owedCheckIns } from "./rhythm.ts"
 
 /** What a delegation waits for from one of its parties; the rest is quiet. */
@@ -21,7 +20,7 @@ export type Need =
   | { readonly kind: "confirm-outcome" }
   | { readonly kind: "answer-dispute" }
   /** It fell short, and this one's part of the review is open. */
-  | { readonly kind: "reflect"; readonly by: At }
+  | { readonly kind: "reflect" }
   | { readonly kind: "write-learning" }
   | { readonly kind: "agree-learning"; readonly number: number }
   | { readonly kind: "close" }
@@ -111,7 +110,7 @@ function judging({ declaration }: Delegation, party: Party): readonly Need[] {
 function reviewing({ review }: Delegation, party: Party): readonly Need[] {
   if (!review || review.part === "over") return [{ kind: "close" }]
   if (review.part !== "learning")
-    return review.part === party ? [{ kind: "reflect", by: daysAfter(review.since, WAITED_FOR) }] : []
+    return review.part === party ? [{ kind: "reflect" }] : []
   const { proposed } = review
   if (!proposed) return [{ kind: "write-learning" }]
   return proposed.by === party ? [] : [{ kind: "agree-learning", number: proposed.number }]

@@ -20,13 +20,9 @@ export function allMet(terms: Terms): readonly Judgement[] {
   ]
 }
 
-/** Whether it fell short, as either of the two sees it. */
-export function fellShort(
-  terms: Terms,
-  { judgements, doubts }: { judgements: readonly Judgement[]; doubts: readonly Doubt[] },
-): boolean {
-  const accounts = [judgements, asDoubted(judgements, doubts)]
-  return accounts.some((account) => outcomeOf(terms, account) !== "met")
+/** Whether it fell short, as either of the two sees it: whoever doubts what is met sees it fall short. */
+export function fellShort({ outcome, doubts }: { outcome: Outcome; doubts: readonly Doubt[] }): boolean {
+  return outcome !== "met" || doubts.length > 0
 }
 
 /** The criteria nobody said a word about, or more than one. */

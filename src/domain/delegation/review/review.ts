@@ -32,8 +32,8 @@ export type DelegatesReflection = {
 
 /** A small word that one of the two gives the other, to be kept by a day. */
 export type Promised = { readonly from: Party; readonly what: Words; readonly due: Day }
-/** What is done differently: if this, then that. */
-export type Differently = { readonly when: Words; readonly then: Words }
+/** What is done differently: when this comes, we will do that. */
+export type Differently = { readonly when: Words; readonly weWill: Words }
 /** What both take from it. */
 export type Learning = {
   readonly lessons: readonly Words[]
