@@ -3,13 +3,20 @@ import type { Terms } from "../../src/domain/delegation/terms.ts"
 import { ana, declared, maya, type Story, say, THURSDAY } from "./cast.ts"
 import { by } from "./given.ts"
 
+const YES = { how: "yes", note: null } as const
+
 /** What a leader says who looks at their own part. */
 export const LOOKED_BACK = {
   type: "reflect-as-leader",
-  looks: { expectation: "yes", criteria: "partly", resources: "no", training: "yes", buffer: "yes" },
+  looks: {
+    expectation: YES,
+    criteria: { how: "partly", note: say("Nobody said what it may cost") },
+    resources: YES,
+    buffer: YES,
+  },
   steppedIn: false,
   owns: say("I did not say that the hall had to be paid in advance"),
-  kept: "yes",
+  kept: YES,
 } as const
 
 /** What the delegate says after them. */
@@ -19,7 +26,7 @@ export const TOLD_BACK = {
   owns: null,
   learned: null,
   good: null,
-  leaderKept: "yes",
+  leaderKept: YES,
 } as const
 
 export const NOTHING_LEARNED = { lessons: [], promises: [], differently: [] } as const

@@ -109,8 +109,7 @@ function judging({ declaration }: Delegation, party: Party): readonly Need[] {
 /** The leader looks first; what met asks for nothing but to be closed. */
 function reviewing({ review }: Delegation, party: Party): readonly Need[] {
   if (!review || review.part === "over") return [{ kind: "close" }]
-  if (review.part !== "learning")
-    return review.part === party ? [{ kind: "reflect" }] : []
+  if (review.part !== "learning") return review.part === party ? [{ kind: "reflect" }] : []
   const { proposed } = review
   if (!proposed) return [{ kind: "write-learning" }]
   return proposed.by === party ? [] : [{ kind: "agree-learning", number: proposed.number }]

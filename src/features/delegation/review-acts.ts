@@ -1,11 +1,12 @@
 import { z } from "zod"
-import { LOOKED_AT } from "../../domain/delegation/review/review.ts"
+import { LOOKED_AT, type LookedAt } from "../../domain/delegation/review/review.ts"
 import { act } from "./act.ts"
 import { DaySchema, Text } from "./terms-schema.ts"
 
 export const HowFar = z.enum(["yes", "partly", "no"])
-const Looks = z.object(Object.fromEntries(LOOKED_AT.map((one) => [one, HowFar])) as Looked)
-type Looked = Record<(typeof LOOKED_AT)[number], typeof HowFar>
+const Judged = z.object({ how: HowFar, note: Text.nullish() })
+const Looks = z.object(Object.fromEntries(LOOKED_AT.map((one) => [one, Judged])) as Looked)
+type Looked = Record<LookedAt, typeof Judged>
 
 const Promised = z.object({ from: z.enum(["leader", "delegate"]), what: Text, due: DaySchema })
 const Differently = z.object({ when: Text, weWill: Text })
@@ -19,7 +20,7 @@ export const REVIEW_ACTS = {
       looks: Looks.nullish().meta({ description: "Whether each was clear, defined, there, right." }),
       steppedIn: z.boolean().nullish(),
       owns: Text,
-      kept: HowFar.nullish().meta({ description: "Whether the leader did what they said they would." }),
+      kept: Judged.nullish().meta({ description: "Whether the leader did what they said they would." }),
     }),
     "Look at one's own part first, as the leader.",
     ["nothing-fell-short", "already-reflected", "reflection-incomplete"],
@@ -31,7 +32,7 @@ export const REVIEW_ACTS = {
       owns: Text.nullish(),
       learned: Text.nullish(),
       good: Text.nullish().meta({ description: "What good came of it unexpectedly." }),
-      leaderKept: HowFar.nullish(),
+      leaderKept: Judged.nullish(),
     }),
     "Say what happened, once the leader has looked at their own part.",
     ["nothing-fell-short", "leader-reflects-first", "already-reflected", "reflection-incomplete"],

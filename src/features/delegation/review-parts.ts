@@ -39,13 +39,13 @@ type Of<T extends DelegationEvent["type"]> = Recorded<Extract<DelegationEvent, {
 function leadersView(event: Of<"leader-reflected"> | null, texts: Texts): ReviewView["leader"] {
   if (!event) return null
   const { at, looks, steppedIn, owns, kept } = event
-  return { at, looks, steppedIn, owns: readAs(owns, texts), kept }
+  return { at, steppedIn, ...readAs({ looks, owns, kept }, texts) }
 }
 
 function delegatesView(event: Of<"delegate-reflected"> | null, texts: Texts): ReviewView["delegate"] {
   if (!event) return null
   const { at, happened, owns, learned, good, leaderKept } = event
-  return { at, ...readAs({ happened, owns, learned, good }, texts), leaderKept }
+  return { at, ...readAs({ happened, owns, learned, good, leaderKept }, texts) }
 }
 
 function learningView(

@@ -38,8 +38,7 @@ export const REVIEW_PROBLEMS = {
 const LEFT_OPEN: Readonly<Record<string, string>> = {
   expectation: "was the expectation clear",
   criteria: "were success and failure defined",
-  resources: "were the resources there",
-  training: "was the training there",
+  resources: "were resources and training there",
   buffer: "was the buffer right",
   kept: "did you do what you said you would",
   leaderKept: "did the leader do what they said they would",

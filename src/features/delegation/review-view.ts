@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { LOOKED_AT, PARTS } from "../../domain/delegation/review/review.ts"
+import { LOOKED_AT, type LookedAt, PARTS } from "../../domain/delegation/review/review.ts"
 import { HowFar } from "./review-acts.ts"
 import { Day } from "./terms-schema.ts"
 
@@ -7,8 +7,9 @@ const Party = z.enum(["leader", "delegate"])
 const Instant = z.string().meta({ format: "date-time" })
 const Written = z.string().nullable()
 
-const Looks = z.object(Object.fromEntries(LOOKED_AT.map((one) => [one, HowFar])) as Looked)
-type Looked = Record<(typeof LOOKED_AT)[number], typeof HowFar>
+const Judged = z.object({ how: HowFar, note: Written })
+const Looks = z.object(Object.fromEntries(LOOKED_AT.map((one) => [one, Judged])) as Looked)
+type Looked = Record<LookedAt, typeof Judged>
 
 /** What both said where it fell short. */
 export const Review = z
@@ -22,7 +23,7 @@ export const Review = z
         looks: Looks.nullable(),
         steppedIn: z.boolean().nullable(),
         owns: Written,
-        kept: HowFar.nullable(),
+        kept: Judged.nullable(),
       })
       .nullable(),
     delegate: z
@@ -32,7 +33,7 @@ export const Review = z
         owns: Written,
         learned: Written,
         good: Written,
-        leaderKept: HowFar.nullable(),
+        leaderKept: Judged.nullable(),
       })
       .nullable(),
     learning: z

@@ -3,21 +3,22 @@ import type { At, Day } from "../../shared/time.ts"
 import type { Words } from "../../shared/words.ts"
 import type { Party } from "../events.ts"
 
-/** How far something was there. */
+/** How far something was there, and why one says so. */
 export type HowFar = "yes" | "partly" | "no"
+export type Judged = { readonly how: HowFar; readonly note: Words | null }
 
 /** What a leader looks at before anything else, all of it their own doing (DESIGN §2). */
-export const LOOKED_AT = ["expectation", "criteria", "resources", "training", "buffer"] as const
+export const LOOKED_AT = ["expectation", "criteria", "resources", "buffer"] as const
 export type LookedAt = (typeof LOOKED_AT)[number]
 
 export type LeadersReflection = {
   /** Whether each was clear, defined, there, right; null where little was at stake. */
-  readonly looks: Readonly<Record<LookedAt, HowFar>> | null
+  readonly looks: Readonly<Record<LookedAt, Judged>> | null
   /** Whether they did a part, pressed or directed; null where nothing is said of it. */
   readonly steppedIn: boolean | null
   readonly owns: Words
   /** Whether they did what they said they would if it fell short; null: they had said nothing. */
-  readonly kept: HowFar | null
+  readonly kept: Judged | null
 }
 
 export type DelegatesReflection = {
@@ -27,7 +28,7 @@ export type DelegatesReflection = {
   /** What good came of it unexpectedly. */
   readonly good: Words | null
   /** Whether the leader did what they said they would; null: they had said nothing. */
-  readonly leaderKept: HowFar | null
+  readonly leaderKept: Judged | null
 }
 
 /** A small word that one of the two gives the other, to be kept by a day. */
