@@ -4,6 +4,7 @@ import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
+import { Appreciation } from "../review/appreciation.tsx"
 import { Review } from "../review/review.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { StepIns } from "../step-in/step-ins.tsx"
@@ -36,6 +37,7 @@ export function Settled({ view, reading, title }: StageProps) {
         <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
       )}
       <Review view={view} reading={reading} />
+      <Appreciation view={view} reading={reading} />
       <StepIns view={view} reading={reading} />
       {moveOpen(view, "closures") && (
         <section className="sec">

@@ -55,6 +55,7 @@ export function DelegateForm({ view, reading }: Pick<StageProps, "view" | "readi
             ask={say.kept(other)}
             answer={form.leaderKept}
             onChange={(leaderKept) => set({ leaderKept })}
+            asksOfYes
           />
         </ul>
       )}

@@ -13,10 +13,16 @@ export const NO_ANSWER: Answer = { how: null, note: "" }
 
 const HOW = (["yes", "partly", "no"] as const).map((value) => ({ value, label: words.how[value] }))
 
-type Props = { ask: string; answer: Answer; onChange: (answer: Answer) => void }
+type Props = {
+  ask: string
+  answer: Answer
+  onChange: (answer: Answer) => void
+  /** A yes speaks for itself, unless it is about a word that was given. */
+  asksOfYes?: boolean
+}
 
 /** One question: yes, in part, no, and why, for whoever likes to say. */
-export function AskHowFar({ ask, answer, onChange }: Props) {
+export function AskHowFar({ ask, answer, onChange, asksOfYes = false }: Props) {
   const id = useId()
   return (
     <li>
@@ -29,7 +35,7 @@ export function AskHowFar({ ask, answer, onChange }: Props) {
         onChange={(how) => onChange({ ...answer, how })}
         options={HOW}
       />
-      {answer.how !== null && (
+      {answer.how !== null && (answer.how !== "yes" || asksOfYes) && (
         <TextArea
           label={words.note}
           hint={common.ifYouLike}

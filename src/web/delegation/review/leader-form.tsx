@@ -61,7 +61,7 @@ export function LeaderForm({ view, reading }: Props) {
       </div>
       {word && (
         <ul className="asks one">
-          <AskHowFar ask={say.kept} answer={form.kept} onChange={(kept) => set({ kept })} />
+          <AskHowFar ask={say.kept} answer={form.kept} onChange={(kept) => set({ kept })} asksOfYes />
         </ul>
       )}
     </ActForm>

@@ -14,14 +14,19 @@ export function LeadersPart({ said, reading }: { said: Leaders; reading: Reading
   const mine = you === "leader"
   return (
     <Part title={mine ? say.yours : say.leaders(other)} text={said.owns}>
-      {said.looks &&
-        (["expectation", "criteria", "resources", "buffer"] as const).map((one) => (
-          <Looked key={one} term={leader.asks[one]} said={said.looks?.[one] ?? null} />
-        ))}
-      {said.steppedIn !== null && (
-        <Looked term={say.steppedIn} said={{ how: said.steppedIn ? "yes" : "no", note: null }} />
-      )}
-      <Looked term={mine ? say.wordYours : say.word(other)} said={said.kept} />
+      <ul className="asks">
+        {said.looks &&
+          (["expectation", "criteria", "resources", "buffer"] as const).map((one) => (
+            <Looked key={one} ask={leader.asks[one]} said={said.looks?.[one] ?? null} />
+          ))}
+        {said.steppedIn !== null && (
+          <Looked
+            ask={mine ? leader.steppedIn : say.steppedIn(other)}
+            said={{ how: said.steppedIn ? "yes" : "no", note: null }}
+          />
+        )}
+        <Looked ask={mine ? leader.kept : say.kept(other)} said={said.kept} />
+      </ul>
     </Part>
   )
 }
@@ -32,10 +37,14 @@ export function DelegatesPart({ said, reading }: { said: Delegates; reading: Rea
   const mine = you === "delegate"
   return (
     <Part title={mine ? say.happenedYours : say.happened(other)} text={said.happened}>
-      <Written term={mine ? say.yours : say.owns(other)} text={said.owns} />
-      <Written term={mine ? say.learnedYours : say.learned(other)} text={said.learned} />
-      <Written term={say.good} text={said.good} />
-      <Looked term={mine ? say.word(other) : say.wordYours} said={said.leaderKept} />
+      <dl className="view">
+        <Written term={mine ? say.yours : say.owns(other)} text={said.owns} />
+        <Written term={mine ? say.learnedYours : say.learned(other)} text={said.learned} />
+        <Written term={say.good} text={said.good} />
+      </dl>
+      <ul className="asks">
+        <Looked ask={mine ? words.delegate.kept(other) : leader.kept} said={said.leaderKept} />
+      </ul>
     </Part>
   )
 }
@@ -43,12 +52,12 @@ export function DelegatesPart({ said, reading }: { said: Delegates; reading: Rea
 function Part({ title, text, children }: { title: string; text: string | null; children: ReactNode }) {
   const heading = useId()
   return (
-    <section className="sec reflected col" aria-labelledby={heading}>
+    <section className="sec reflected" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
         {title}
       </h2>
       <p className="w w-xl">{text}</p>
-      <dl className="view">{children}</dl>
+      {children}
     </section>
   )
 }
@@ -63,13 +72,13 @@ function Written({ term, text }: { term: string; text: string | null }) {
   )
 }
 
-function Looked({ term, said }: { term: string; said: { how: HowFar; note: string | null } | null }) {
+function Looked({ ask, said }: { ask: string; said: { how: HowFar; note: string | null } | null }) {
   if (!said) return null
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{words.how[said.how]}</dd>
-      {said.note && <dd className="w w-lg">{said.note}</dd>}
-    </div>
+    <li>
+      <p className="q">{ask}</p>
+      <p className="answered">{words.how[said.how]}</p>
+      {said.note && <p className="w w-lg">{said.note}</p>}
+    </li>
   )
 }

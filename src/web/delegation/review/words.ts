@@ -65,10 +65,8 @@ export const words = {
     learned: (name: string) => `What ${name} learned`,
     learnedYours: "What you learned",
     good: "What good came of it",
-    word: (name: string) => `Whether ${name}’s word held`,
-    wordYours: "Whether your word held",
-    steppedIn: "Stepped in",
-    silent: (name: string) => `Nothing was said by ${name}.`,
+    steppedIn: (name: string) => `Did ${name} step in?`,
+    kept: (name: string) => `Did ${name} do what ${name} said?`,
   },
   learning: {
     head: "What you both take from it",
