@@ -35,7 +35,7 @@ export const millContract: Story = ({ maya, chi, on, by }) => {
     chi.saysStepIn(
       second,
       "did-part",
-      "The miller began from a figure today. He has it from Maya, who asked him for a price at the market on Saturday.",
+      "The miller began our talk from a figure. He has it from Maya, who asked him for a price at the market on Saturday.",
       by(-7, "Sat"),
       on(-6, "Mon", "10:40"),
     ),

@@ -58,13 +58,13 @@ export const venue: Story = ({ maya, ben, on, by }) => {
       room,
       ABOVE_THE_QUOTE,
       "The Library asks for 7,150 with insurance. The Exchange answers next week.",
-      on(-3, "Fri", "11:40"),
+      on(-3, "Fri", "17:20"),
     ),
     maya.answersCall(
       room,
       "hold-course",
       "Thank you for calling before anything is signed. The second quote is still to come, and I wait for it as you do.",
-      on(-3, "Fri", "12:15"),
+      on(-2, "Mon", "09:05"),
     ),
     maya.passesOn(
       room,
