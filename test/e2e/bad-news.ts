@@ -19,4 +19,6 @@ export async function thanks(page: Page, to: string, answer: string) {
   const form = page.getByRole("region", { name: `Thank ${to} for telling you` })
   await form.getByText(answer, { exact: true }).click()
   await form.getByRole("button", { name: `Thank ${to}` }).click()
+  // The form is gone; what is said next is read from the heading on.
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
 }
