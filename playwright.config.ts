@@ -28,6 +28,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A loaded machine is slow, not wrong; what must be quick says so itself.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",

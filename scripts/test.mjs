@@ -1,4 +1,4 @@
-// Every check there is, in one go. The last line is always "N passed, N failed".
+// Every check there is, in one go; then what failed. The last line is always "N passed, N failed".
 import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
@@ -22,13 +22,16 @@ const { values } = parseArgs({ options: { only: { type: "string" } } })
 const wanted = values.only?.split(",") ?? Object.keys(STEPS)
 let passed = 0
 let failed = 0
+const which = []
 
 for (const name of wanted) {
   console.log(`\n== ${name}`)
   const counts = await step(name)
   passed += counts.passed
   failed += counts.failed
+  which.push(...(counts.which ?? (counts.failed > 0 ? [name] : [])))
 }
+for (const one of which) console.log(`\nfailed: ${one}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 

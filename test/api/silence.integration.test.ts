@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { addDays } from "../../src/domain/shared/time.ts"
-import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
+import { addDays, startOfDay } from "../../src/domain/shared/time.ts"
+import { type Member, openHouse, type TestHouse, ZONE } from "../kit/house.ts"
 import { flour, releaseNotes } from "../kit/samples.ts"
 import { handedOver, offered, todayIn, told } from "../kit/story.ts"
 
@@ -70,6 +70,23 @@ test("being away stops the clock, and being back sets it going again", async () 
   expect(await ana.at.delegation(id)).toMatchObject({ stage: "negotiating" })
   await house.pass(0.5)
   expect(await ana.at.delegation(id)).toMatchObject({ stage: "lapsed" })
+})
+
+test("days away move a check-in's grace, alike on its page, on Today, and for the clock", async () => {
+  const weekly = { ...flour(todayIn(house)), checkIns: { every: "P7D", graceDays: 2 } }
+  const { id } = await handedOver(maya, ana, weekly)
+  const day = addDays(todayIn(house), 7)
+  await ana.at.changePerson(ana.person, { away: { from: addDays(day, -1), until: addDays(day, 3) } })
+  await house.pass(12)
+  // The first day back is the check-in's own, and two days of grace follow.
+  const grace = { kind: "check-in", day, graceUntil: startOfDay(addDays(day, 7), ZONE) }
+  expect((await ana.at.delegation(id)).needs).toEqual([grace])
+  expect((await ana.at.today()).needs.find((one) => one.delegation === id)?.need).toEqual(grace)
+  expect(await maya.at.delegation(id)).toMatchObject({ nextCheckIn: day, calls: [] })
+  await house.pass(2)
+  expect((await maya.at.delegation(id)).calls).toMatchObject([
+    { tripped: { kind: "check-in-missed", day }, by: "clock" },
+  ])
 })
 
 test("leaving ends what they held without a mark, and opens nothing here any more", async () => {

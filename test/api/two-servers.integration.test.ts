@@ -76,10 +76,11 @@ test("servers that look at the clock at once record each silence once", async ()
   const byClock: Record<string, string[]> = {
     draft: ["discarded"],
     unanswered: ["reminded", "lapsed"],
-    unconfirmed: ["back-brief-confirmed", "activated", "ended"],
+    // Eleven check-ins and the due day go by without a word.
+    unconfirmed: ["back-brief-confirmed", "activated", ...Array(12).fill("tripwire-fired"), "ended"],
     declared: ["outcome-confirmed", "settled", "closed"],
     small: ["outcome-confirmed", "settled", "closed"],
-    given_up: ["ended"],
+    given_up: ["tripwire-fired", "ended"],
   }
   for (const [kind, streams] of Object.entries(ids))
     for (const id of streams) {

@@ -138,6 +138,7 @@ function evolved(state: Delegation, event: Later): Delegation {
       return {
         ...closing(state, at, () => true),
         stage: "declared",
+        change: null,
         declaration: {
           at,
           judgements,
@@ -200,6 +201,7 @@ function ended(state: Delegation, event: { at: At; by: string }, because: EndedB
     ...closing(state, event.at, () => true),
     stage: "ended",
     turn: null,
+    change: null,
     ended: { at: event.at, by: event.by, because, viewAdded: false },
   }
 }

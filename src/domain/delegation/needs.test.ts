@@ -31,9 +31,10 @@ import { closed, type GATES } from "./gate.ts"
 import { type Need, needsOf } from "./needs.ts"
 
 const zone = "Europe/Lisbon"
+const there = { zone, away: [] }
 const needs = (story: Story, now = WEDNESDAY, away: readonly Away[] = []) => {
   const state = given(story).state()
-  const of = (party: Party) => needsOf(state, party, zone, now, away)
+  const of = (party: Party) => needsOf(state, party, { zone, away }, now)
   return { leader: of("leader"), delegate: of("delegate") }
 }
 const aWeek = daysAfter(MONDAY, 7)
@@ -225,8 +226,8 @@ test(
   () => {
     for (const { state, now } of explore().places) {
       const waited = [
-        ...needsOf(state, "leader", zone, now).map((need) => [maya, need] as const),
-        ...needsOf(state, "delegate", zone, now).map((need) => [state.delegate ?? "", need] as const),
+        ...needsOf(state, "leader", there, now).map((need) => [maya, need] as const),
+        ...needsOf(state, "delegate", there, now).map((need) => [state.delegate ?? "", need] as const),
       ]
       for (const [person, { kind }] of waited)
         expect([kind, closed(ANSWERS[kind], state, person)]).toEqual([kind, null])

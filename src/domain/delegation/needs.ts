@@ -1,4 +1,4 @@
-import { type At, type Away, type Day, dayAt, endOfDay, type Zone } from "../shared/time.ts"
+import { type Absence, type At, type Day, dayAt, endOfDay, type Zone } from "../shared/time.ts"
 import { openCalls } from "./called-in/called-in.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 import type { Party } from "./events.ts"
@@ -23,23 +23,17 @@ export type Need =
   | { readonly kind: "account-for-step-in"; readonly stepIn: string }
 
 /**
- * What this party's word is waited for, the most pressing first; empty when nothing needs them. `zone` and `away` are
- * the delegate's.
+ * What this party's word is waited for, the most pressing first; empty when nothing needs them. Days are the
+ * delegate's, and where they are away nothing is owed.
  */
-export function needsOf(
-  state: Delegation,
-  party: Party,
-  zone: Zone,
-  now: At,
-  away: readonly Away[] = [],
-): readonly Need[] {
+export function needsOf(state: Delegation, party: Party, delegate: Absence, now: At): readonly Need[] {
   switch (state.stage) {
     case "draft":
       return party === "leader" ? [{ kind: "finish-draft" }] : []
     case "negotiating":
       return negotiating(state, party)
     case "active":
-      return party === "leader" ? ofTheLeader(state) : ofTheDelegate(state, zone, now, away)
+      return party === "leader" ? ofTheLeader(state) : ofTheDelegate(state, delegate, now)
     case "declared":
       return [...helpOpen(state, party), ...judging(state, party)]
     case "settled":
@@ -76,10 +70,11 @@ function ofTheLeader(state: Delegation): readonly Need[] {
 }
 
 /** A check-in in its grace comes first: the delegate is told before the leader is called in. */
-function ofTheDelegate(state: Delegation, zone: Zone, now: At, away: readonly Away[]): readonly Need[] {
+function ofTheDelegate(state: Delegation, delegate: Absence, now: At): readonly Need[] {
+  const { zone } = delegate
   const today = dayAt(now, zone)
   const { due } = currentRound(state).terms
-  const [owed] = owedCheckIns(state, zone, now, away)
+  const [owed] = owedCheckIns(state, delegate, now)
   return [
     ...(owed && owed.day < today ? [inGrace(owed, zone)] : []),
     ...helpOpen(state, "delegate"),

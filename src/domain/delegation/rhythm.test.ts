@@ -9,6 +9,7 @@ import type { Terms } from "./terms.ts"
 /** Active on Tuesday, 24 November, due on Tuesday, 22 December, every week with two days of grace. */
 const FOUR_WEEKS: Terms = { ...RELEASE_NOTES, due: "2026-12-22" }
 const zone = "Europe/Lisbon"
+const there = { zone, away: [] }
 const noon = (day: string) => `${day}T12:00:00.000Z`
 
 function checkedIn(...days: string[]): readonly Recorded<DelegationEvent>[] {
@@ -74,7 +75,7 @@ describe("the agreed check-in days", () => {
 
 describe("the open check-ins", () => {
   const open = (now: string, ...said: string[]) =>
-    openCheckIns(given(active(FOUR_WEEKS), checkedIn(...said)).state(), zone, now)
+    openCheckIns(given(active(FOUR_WEEKS), checkedIn(...said)).state(), there, now)
 
   test("are all that lie ahead", () => {
     expect(open(TUESDAY)).toEqual(["2026-12-01", "2026-12-08", "2026-12-15"])
@@ -101,7 +102,7 @@ describe("the open check-ins", () => {
   test("stay open for as many days as the delegate is away meanwhile, and say until when", () => {
     const away = [{ from: "2026-12-02", until: "2026-12-06" }]
     const owed = (now: string, ...said: string[]) =>
-      owedCheckIns(given(active(FOUR_WEEKS), checkedIn(...said)).state(), zone, now, away)
+      owedCheckIns(given(active(FOUR_WEEKS), checkedIn(...said)).state(), { zone, away }, now)
     expect(owed(noon("2026-12-08"))[0]).toEqual({
       after: "2026-11-23",
       day: "2026-12-01",
@@ -120,7 +121,7 @@ describe("the open check-ins", () => {
       by(maya, "2026-12-09T15:00:00.000Z", { type: "change-agreed", round: 2, worstCase: 0, dayRate: 500 }),
     ] as const
     const next = (...more: readonly Recorded<DelegationEvent>[]) =>
-      openCheckIns(given(story, more).state(), zone, noon("2026-12-10"))
+      openCheckIns(given(story, more).state(), there, noon("2026-12-10"))
     expect(next()).toEqual(["2026-12-15"])
     expect(next(...checkedIn("2026-12-10"))).toEqual([])
   })

@@ -1,4 +1,13 @@
-import { type At, type Away, addDays, addRhythm, type Day, dayAt, type Zone } from "../shared/time.ts"
+import {
+  type Absence,
+  type At,
+  type Away,
+  addDays,
+  addRhythm,
+  type Day,
+  dayAt,
+  type Zone,
+} from "../shared/time.ts"
 import { currentRound, type Delegation, inForceSince } from "./delegation.ts"
 import type { CheckIns } from "./terms.ts"
 
@@ -36,22 +45,12 @@ function* daysOf(state: Delegation, zone: Zone, from?: Day): Generator<Day> {
  * The agreed days that no check-in has answered and whose grace is not over. A check-in answers the first open
  * day whose period it falls in, so several on one day answer one.
  */
-export function openCheckIns(
-  state: Delegation,
-  zone: Zone,
-  now: At,
-  away: readonly Away[] = [],
-): readonly Day[] {
-  return owedCheckIns(state, zone, now, away).map(({ day }) => day)
+export function openCheckIns(state: Delegation, delegate: Absence, now: At): readonly Day[] {
+  return owedCheckIns(state, delegate, now).map(({ day }) => day)
 }
 
 /** The same with the grace that each has, the delegate's days away moving it on. */
-export function owedCheckIns(
-  state: Delegation,
-  zone: Zone,
-  now: At,
-  away: readonly Away[],
-): readonly AgreedCheckIn[] {
+export function owedCheckIns(state: Delegation, { zone, away }: Absence, now: At): readonly AgreedCheckIn[] {
   const today = dayAt(now, zone)
   return [...unanswered(state, zone, away)].filter(({ graceUntil }) => graceUntil >= today)
 }

@@ -114,14 +114,14 @@ describe("a text", () => {
     ])
   })
 
-  test("each remark says why in a sentence, and the shape of a better one", () => {
-    for (const { why, better } of remarksOn(
-      "outcome",
-      "Manage the blog well, so that all feel at home, soon",
-    )) {
-      expect(why).toMatch(/^[A-Z“].+\.$/)
-      expect(better).toMatch(/^[A-Z“].+\.$/)
-    }
+  test("each remark says why in a sentence that names the words, and the shape of a better one", () => {
+    const text = "Manage the blog well. All feel at home soon."
+    for (const field of ["outcome", "success", "tripwire"] as const)
+      for (const { why, better, start, end } of remarksOn(field, text)) {
+        expect(why).toMatch(/^[A-Z“].+\.$/)
+        expect(why).toContain(`“${text.slice(start, end)}”`)
+        expect(better).toMatch(/^[A-Z“].+\.$/)
+      }
   })
 
   test("what is quoted is nobody's word here", () => {

@@ -25,43 +25,34 @@ export type Field =
 
 export type RemarkCode = "vague-word" | "instruction" | "not-observable" | "no-day"
 
-/** What is pointed at: the words from `start` up to `end` of the text, why, and the shape of a better one. */
+/** What is pointed at: the words from `start` up to `end` of the text, why, naming them, and the shape of better ones. */
 export type Remark = Span & { readonly code: RemarkCode; readonly why: string; readonly better: string }
 
 type Check = (sentence: Sentence, text: string) => readonly Remark[]
+type Say = { readonly why: (what: string) => string; readonly better: string }
 
 const vague: Check = (sentence, text) =>
-  vagueWords(sentence).map(({ kind, ...span }) => ({
-    ...span,
-    code: "vague-word",
-    why: words.vague.why(text.slice(span.start, span.end)),
-    better: words.vague.better(kind),
-  }))
-
-const instruction =
-  (find: (sentence: Sentence) => Span | undefined, shape: keyof typeof words.instruction.better): Check =>
-  (sentence) =>
-    one(find(sentence), "instruction", words.instruction.why, words.instruction.better[shape])
-
-const observable: Check = (sentence) =>
-  one(minds(sentence), "not-observable", words.notObservable.why, words.notObservable.better)
-
-const day: Check = (sentence, text) => {
-  const span = noDay(sentence)
-  return one(
-    span,
-    "no-day",
-    words.noDay.why(span ? text.slice(span.start, span.end) : ""),
-    words.noDay.better,
+  vagueWords(sentence).map(({ kind, ...span }) =>
+    remark("vague-word", span, text, { why: words.vague.why, better: words.vague.better(kind) }),
   )
-}
 
-const criterion = instruction(duty, "criterion")
-const condition = instruction(addressed, "condition")
+/** Where at most one thing of a kind is pointed at in a sentence. */
+const once =
+  (code: RemarkCode, find: (sentence: Sentence) => Span | undefined, say: Say): Check =>
+  (sentence, text) => {
+    const span = find(sentence)
+    return span ? [remark(code, span, text, say)] : []
+  }
+
+const observable = once("not-observable", minds, words.notObservable)
+const day = once("no-day", noDay, words.noDay)
+const outcome = once("instruction", (sentence) => duty(sentence, true), words.instruction.outcome)
+const criterion = once("instruction", duty, words.instruction.criterion)
+const condition = once("instruction", addressed, words.instruction.condition)
 
 /** What is looked for where. Reasons are judged by nobody, so nothing is; a leader's word may say what they do. */
 const CHECKS: Record<Field, readonly Check[]> = {
-  outcome: [instruction((sentence) => duty(sentence, true), "outcome"), observable, day, vague],
+  outcome: [outcome, observable, day, vague],
   success: [criterion, observable, day, vague],
   failure: [condition, observable, day, vague],
   tripwire: [condition, observable, day, vague],
@@ -92,8 +83,8 @@ export function remarksOn(field: Field, text: string): readonly Remark[] {
     .toSorted((a, b) => a.start - b.start)
 }
 
-function one(span: Span | undefined, code: RemarkCode, why: string, better: string): readonly Remark[] {
-  return span ? [{ ...span, code, why, better }] : []
+function remark(code: RemarkCode, span: Span, text: string, { why, better }: Say): Remark {
+  return { ...span, code, why: why(text.slice(span.start, span.end)), better }
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -10,22 +10,31 @@ const BETTER_WORD: Record<Vagueness, string> = {
   list: "Name the rest, or leave it out.",
 }
 
-/** Every sentence of the expectation check. It points and proposes a shape; it never blocks. */
+/**
+ * Every sentence of the expectation check: why, with the words in it as they were written, and the shape of better
+ * ones. It points; it never blocks.
+ */
 export const words = {
   vague: {
     why: (what: string) => `“${what}” has no measure of its own.`,
     better: (kind: Vagueness) => BETTER_WORD[kind],
   },
   instruction: {
-    why: "This says what to do, so the way is no longer free.",
-    better: {
-      outcome: "Say what is true when it is done: “Every supplier has answered by 12 May”.",
-      criterion: "Say what can be seen then: “The list names all five prices”.",
-      condition: "Say what would have happened: “A quote is above 6,500”.",
+    outcome: {
+      why: (what: string) => `“${what}” says what to do, so the way is no longer free.`,
+      better: "Say what is true when it is done: “Every supplier has answered by 12 May”.",
+    },
+    criterion: {
+      why: (what: string) => `“${what}” says what to do, where both look for what came of it.`,
+      better: "Say what can be seen then: “The list names all five prices”.",
+    },
+    condition: {
+      why: (what: string) => `“${what}” says what to do, where both watch for what happens.`,
+      better: "Say what would have happened: “A quote is above 6,500”.",
     },
   },
   notObservable: {
-    why: "Nobody can see what somebody feels, knows or wants.",
+    why: (what: string) => `“${what}” is in somebody’s mind, where nobody can see it.`,
     better:
       "Say what they do or say then: “four of five say in the survey that …”, “does it without asking”.",
   },

@@ -1,7 +1,7 @@
 import type { Actor, PersonId } from "../shared/ids.ts"
 import type { Recorded } from "../shared/recorded.ts"
 import { type Decision, type Refusal, refuse } from "../shared/refusal.ts"
-import { type At, type Away, addDays, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
+import { type Absence, type At, type Away, addDays, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 
 /** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
@@ -174,6 +174,11 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
     case "person-left":
       return { ...there(state), left: event.at, administrator: false, manager: null, away: null }
   }
+}
+
+/** Where they live, and every day away there was or is to be. */
+export function absenceOf({ zone, away, wasAway }: Person): Absence {
+  return { zone, away: away ? [...wasAway, away] : wasAway }
 }
 
 /** The days away that are over at that instant. */

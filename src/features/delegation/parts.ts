@@ -21,14 +21,17 @@ export function draftView({ draft }: ReadDelegation, areas: AreaNames): TermsVie
   return draft && termsView(draft, areas)
 }
 
-/** The rounds, each with the receipt of its terms: the hash of the event that wrote them. */
+/**
+ * The rounds, each with the receipt of its terms: the hash of the event that wrote them. A change that came to nothing
+ * leaves its number to the next.
+ */
 export function roundsView(
   { rounds }: ReadDelegation,
   happened: readonly Happened[],
   areas: AreaNames,
 ): DelegationView["rounds"] {
   return rounds.map(({ worstCase: _, answerBy: __, terms, ...round }) => {
-    const written = happened.find(
+    const written = happened.findLast(
       ({ event }) =>
         "round" in event && typeof event.round === "object" && event.round.number === round.number,
     )

@@ -36,7 +36,7 @@ export async function readDelegation(
   const { names: people, areas, settings } = parties
   const texts = await textsIn(tx, [state, happened])
   const read = readAs(state, texts)
-  const zone = (parties.delegate ?? parties.leader).zone
+  const delegate = parties.delegate ?? parties.leader
   const you = partyOf(state, reader) ?? "leader"
   const last = state.rounds.at(-1)
   const absence = (party: Party) => parties[party] ?? parties.leader
@@ -50,7 +50,7 @@ export async function readDelegation(
     leader: { id: state.leader, name: people.get(state.leader) ?? null },
     delegate: state.delegate ? { id: state.delegate, name: people.get(state.delegate) ?? null } : null,
     currency: settings.currency,
-    zone,
+    zone: delegate.zone,
     draft: draftView(read, areas),
     rounds: roundsView(read, happened, areas),
     yes: state.yes,
@@ -58,8 +58,8 @@ export async function readDelegation(
     turn: turnView(state, parties),
     activeSince: state.active?.since ?? null,
     settlesBy: last ? settlesBy(last.terms) : null,
-    nextCheckIn: state.stage === "active" ? (openCheckIns(state, zone, now)[0] ?? null) : null,
-    line: lineOf(state, zone, now),
+    nextCheckIn: state.stage === "active" ? (openCheckIns(state, delegate, now)[0] ?? null) : null,
+    line: lineOf(state, delegate, now),
     used: usedView(state),
     ...raisedView(state, happened, texts),
     ...callsView(state, happened, texts),
@@ -68,7 +68,7 @@ export async function readDelegation(
     declaration: declarationView(read, happened, texts, absence),
     settled: settledView(read),
     ended: endedView(state),
-    needs: [...needsOf(state, you, zone, now)],
+    needs: [...needsOf(state, you, delegate, now)],
     history: historyView(happened, state, reader, people, texts),
     moves: movesView(state, reader, namesInSentences(state, reader, people)),
   }

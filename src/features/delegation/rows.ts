@@ -3,10 +3,10 @@ import { needsOf } from "../../domain/delegation/needs.ts"
 import { openCheckIns } from "../../domain/delegation/rhythm.ts"
 import { settlesBy } from "../../domain/delegation/terms.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
-import type { At, Zone } from "../../domain/shared/time.ts"
+import { type Absence, ALWAYS_THERE, type At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
-import { names, zones } from "../person/queries.ts"
+import { absences, names } from "../person/queries.ts"
 import { lineOf } from "./line.ts"
 import type { DelegationRecord } from "./queries.ts"
 import type { DelegationRow } from "./view.ts"
@@ -26,7 +26,7 @@ export async function readRows(
     tx,
     records.map(({ state }) => (state.rounds.at(-1)?.terms ?? state.draft)?.outcome ?? null),
   )
-  const living = await zones(tx, ids)
+  const living = await absences(tx, ids)
   return records.map((record, index) => row(record, reader, now, called, outcomes[index] ?? null, living))
 }
 
@@ -36,11 +36,11 @@ function row(
   now: At,
   called: ReadonlyMap<PersonId, string>,
   outcome: string | null,
-  living: ReadonlyMap<PersonId, Zone>,
+  living: ReadonlyMap<PersonId, Absence>,
 ): DelegationRow {
   const round = state.rounds.at(-1)
   const you = partyOf(state, reader) ?? "leader"
-  const zone = living.get(state.delegate ?? state.leader) ?? "UTC"
+  const delegate = living.get(state.delegate ?? state.leader) ?? ALWAYS_THERE
   const ref = (person: PersonId) => ({ id: person, name: called.get(person) ?? null })
   return {
     id,
@@ -52,11 +52,11 @@ function row(
     size: round?.size ?? null,
     due: (round?.terms ?? state.draft)?.due ?? null,
     settlesBy: round ? settlesBy(round.terms) : null,
-    nextCheckIn: state.stage === "active" ? (openCheckIns(state, zone, now)[0] ?? null) : null,
-    line: lineOf(state, zone, now),
+    nextCheckIn: state.stage === "active" ? (openCheckIns(state, delegate, now)[0] ?? null) : null,
+    line: lineOf(state, delegate, now),
     result: state.settled?.outcome ?? null,
     settledHow: state.settled?.how ?? null,
-    needs: [...needsOf(state, you, zone, now)],
+    needs: [...needsOf(state, you, delegate, now)],
     changedAt,
   }
 }

@@ -1,7 +1,7 @@
 import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { Standing } from "../../domain/delegation/world.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
-import type { Person } from "../../domain/person/person.ts"
+import { absenceOf, type Person } from "../../domain/person/person.ts"
 import type { AreaId, DelegationId, PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 
@@ -68,8 +68,7 @@ const AROUND = `
 
 function standing(person: Person | undefined): Standing {
   if (!person) return { here: false, zone: "UTC", away: [], threshold: null }
-  const { zone, away, wasAway, left, threshold } = person
-  return { here: left === null, zone, away: away ? [...wasAway, away] : wasAway, threshold }
+  return { ...absenceOf(person), here: person.left === null, threshold: person.threshold }
 }
 
 /** Which area a delegation stands in, and every one it named. */

@@ -1,6 +1,6 @@
-import type { Person } from "../../domain/person/person.ts"
+import { absenceOf, type Person } from "../../domain/person/person.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
-import type { Zone } from "../../domain/shared/time.ts"
+import type { Absence } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 
 export type PersonRow = { readonly id: PersonId; readonly version: number; readonly state: Person }
@@ -67,13 +67,13 @@ export async function names(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-/** In which zones these persons live. */
-export async function zones(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Zone>> {
-  const rows = await tx.query<{ id: string; zone: string }>(
-    "select id, state->>'zone' as zone from person where org = $1 and id = any ($2::uuid[])",
+/** Where these persons live, and when they are away. */
+export async function absences(tx: Tx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Absence>> {
+  const rows = await tx.query<{ id: string; state: Person }>(
+    "select id, state from person where org = $1 and id = any ($2::uuid[])",
     [tx.org, ids],
   )
-  return new Map(rows.map(({ id, zone }) => [id, zone]))
+  return new Map(rows.map(({ id, state }) => [id, absenceOf(state)]))
 }
 
 /** The manager named, their manager, and so on up; null when the one named is not here. */

@@ -70,7 +70,8 @@ export async function act<State, Event extends Typed>(
   const stands = { stamp: { ...stamp, at }, last: rows.at(-1), kind, state: before?.state ?? null }
   const entry = entryOf(tx.org, stream, decision, stands)
   const after = fold(kind, entry.rows, before) as Folded<State>
-  // Sent together; where the events find their place taken, both are undone.
+  // Sent together, the events always first: their place is the lock, and two who took the rows before it would wait
+  // for each other. Where it is taken, both are undone.
   const [appended] = await Promise.all([append(tx, entry), kind.project(tx, [{ id, ...after }])])
   return appended ? { ...after, rows: [...rows, ...entry.rows] } : changedMeanwhile(version)
 }

@@ -99,11 +99,11 @@ function Grown() {
 function YourWord() {
   const { voice, base } = useTerms()
   if (voice.you === "delegate")
-    return (base ? words.yourWord.theirsGiven : words.yourWord.theirs)(voice.other)
+    return <p>{(base ? words.yourWord.theirsGiven : words.yourWord.theirs)(voice.other)}</p>
   return (
     <>
       <h2>{words.yourWord.title}</h2>
-      {words.yourWord.text(voice.other)}
+      <p>{words.yourWord.text(voice.other)}</p>
     </>
   )
 }

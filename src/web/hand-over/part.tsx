@@ -1,4 +1,6 @@
 import type { ReactNode } from "react"
+import { ExpectationCheck } from "./expectation/expectation-check.tsx"
+import { isRead } from "./expectation/writings.ts"
 import { BLANK, type Part } from "./fields.ts"
 import { same } from "./form.ts"
 import { Remark, Until, useRemarked } from "./proposed.tsx"
@@ -45,13 +47,15 @@ export function Pair({
   )
 }
 
-/** What is said beside a row, and in a proposal why it is changed. */
+/** What is said beside a row and of its words, and in a proposal why it is changed. */
 function Margin({ parts, children }: { parts: Part[]; children: ReactNode }) {
   const remarks = useRemarked(parts)
-  if (!children && remarks.length === 0) return null
+  const read = parts.filter(isRead)
+  if (!children && read.length + remarks.length === 0) return null
   return (
     <div className="beside">
       {children}
+      {read.length > 0 && <ExpectationCheck parts={read} />}
       {remarks.map((part) => (
         <Remark key={part} part={part} isOneOfTwo={parts.length > 1} />
       ))}

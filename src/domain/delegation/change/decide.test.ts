@@ -233,6 +233,13 @@ describe("withdraw a change", () => {
       .when(by(maya, THURSDAY, WITHDRAW))
       .refused("no-change-proposed")
   })
+  test.each([
+    { type: "hand-back", reason: text },
+    { type: "declare", judgements: null, moneyUsed: null, lost: null, text: null },
+  ] as const)("is nobody's to answer once it is over: $type", (move) => {
+    const over = given(moreFlour).when(by(ana, THURSDAY, move))
+    expect(over.state().change).toBeNull()
+  })
   test("clears the table for another", () => {
     given(moreFlour, by(maya, THURSDAY, { type: "change-withdrawn", round: 2 }))
       .when(by(ana, THURSDAY, propose(MORE_FLOUR)))
