@@ -134,12 +134,8 @@ describe("the open check-ins", () => {
         [by(maya, at, agreed)],
         checkedIn("2026-12-08"),
       ).state()
-    expect(openCheckIns(changed("2026-12-08T09:00:00.000Z"), zone, noon("2026-12-08"))).toEqual([
-      "2026-12-15",
-    ])
-    expect(openCheckIns(changed("2026-12-07T15:00:00.000Z"), zone, noon("2026-12-08"))).toEqual([
-      "2026-12-15",
-    ])
+    for (const at of ["2026-12-08T09:00:00.000Z", "2026-12-07T15:00:00.000Z"])
+      expect(openCheckIns(changed(at), there, noon("2026-12-08"))).toEqual(["2026-12-15"])
   })
 })
 
