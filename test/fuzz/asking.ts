@@ -1,6 +1,7 @@
 import { takesVersion } from "../../src/platform/http/refusals.ts"
 import { checkContract } from "../kit/contract.ts"
-import { chosen, type Ground } from "./ground.ts"
+import { chosen } from "./choosing.ts"
+import type { Ground } from "./ground.ts"
 import { jsonText, type Look } from "./json.ts"
 import type { Plan } from "./plans.ts"
 import { lookIn } from "./there.ts"

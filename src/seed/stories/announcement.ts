@@ -1,7 +1,10 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** The announcement of the last release: it fell short, and Chi had said so three weeks before. */
+/**
+ * The announcement of the last release: its day moved, and the terms with it. It fell short, and Chi had said so three
+ * weeks before.
+ */
 export const announcement: Story = ({ maya, chi, on, by }) => {
   const launch = handOver({
     outcome: "The release is announced well, at the agreed hour, by everyone at once",
@@ -9,14 +12,14 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
     why: "Contributors see their work noticed; the press gets it right the first time",
     success: [
       { text: "Release blog published on release day" },
-      { text: "At least five feature blogs published in the two weeks after", seenBy: by(-10, "Tue") },
+      { text: "At least five feature blogs published in the two weeks after" },
       { text: "Press briefings held under embargo before release" },
     ],
     failure: [
       { text: "The embargo breaks before release" },
       { text: "A schedule slip reaches the press before it reaches the foundation" },
     ],
-    due: by(-12, "Tue"),
+    due: by(-10, "Thu"),
     atMost: { days: 5, money: 0 },
     worstCase: "The blog goes out a day late and one interview is rescheduled",
     resources: "Foundation’s communications team, the announcements list, two writing buddies",
@@ -29,6 +32,7 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
     ifItFallsShort: "take the press call myself",
   })
   const FIVE_BLOGS = "s2"
+  const DATE_MOVES = "t6"
 
   return [
     maya.offers(chi, launch, on(-23, "Mon", "10:30")),
@@ -90,6 +94,27 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
       on(-14, "Mon", "11:30"),
       { criterion: FIVE_BLOGS, effort: "over-half" },
     ),
+    chi.fires(
+      launch,
+      DATE_MOVES,
+      "It is the Tuesday and no longer the Thursday; the release meeting heard it an hour ago. Four journalists have the Thursday.",
+      on(-14, "Wed", "10:50"),
+    ),
+    maya.answersCall(
+      launch,
+      "change-terms",
+      "Thank you for saying it at once. Then our day moves as well. The foundation has heard it from me.",
+      on(-14, "Wed", "11:30"),
+    ),
+    chi.proposes(
+      launch,
+      { due: by(-10, "Tue") },
+      {
+        text: "The release is two days earlier, and so is the end of the two weeks after it. The four can be briefed on the Monday.",
+      },
+      on(-14, "Wed", "15:10"),
+    ),
+    maya.agrees(launch, on(-14, "Thu", "08:55")),
     chi.checksIn(
       launch,
       "at-risk",
@@ -108,7 +133,7 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
         lost: { days: 2, money: 0 },
         text: "The three were read more than all five of the last time. Two good pieces of work went out unseen.",
       },
-      on(-10, "Wed", "10:40"),
+      on(-10, "Tue", "16:40"),
     ),
     maya.appreciates(
       launch,
@@ -116,6 +141,52 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
       on(-10, "Wed", "17:05"),
     ),
     maya.confirms(launch, on(-10, "Thu", "09:20")),
-    maya.closes(launch, on(-9, "Mon", "10:10")),
+    maya.looksBack(
+      launch,
+      {
+        looks: {
+          expectation: { how: "partly", note: "I said five blogs. I never said who finds the writers." },
+          criteria: { how: "yes" },
+          resources: { how: "no", note: "I promised two writing buddies and gave one, in week 8." },
+          buffer: { how: "yes" },
+        },
+        steppedIn: false,
+        owns: "I handed over a number and kept the writers. The second buddy was my promise, and I let it slide until it could no longer help.",
+        kept: { how: "yes", note: "I took the call and said whose plan it was." },
+      },
+      on(-10, "Thu", "17:50"),
+    ),
+    chi.tellsBack(
+      launch,
+      {
+        happened:
+          "Two writers said yes in the corridor and no in their calendars. In the third week I knew that it would be three.",
+        owns: "I asked one by one, and never in the meeting where they all sit.",
+        learned: "A yes without a day is not a yes yet.",
+        good: "The three had room on the page, and were read more than the five of the last time.",
+        leaderKept: { how: "yes", note: "Maya took the call, with me listening." },
+      },
+      on(-9, "Mon", "11:20"),
+    ),
+    maya.writesDown(
+      launch,
+      {
+        lessons: ["Name the writers before the number of posts."],
+        differently: [
+          {
+            when: "a piece has no writer four weeks before its day",
+            weWill: "publish one less, and say so that week",
+          },
+        ],
+      },
+      on(-9, "Mon", "16:05"),
+    ),
+    chi.agreesToLearning(launch, on(-9, "Tue", "09:15")),
+    maya.saysWhatWasGood(
+      launch,
+      "You said it in the third week, while there was still something to choose.",
+      on(-9, "Tue", "09:40"),
+    ),
+    maya.closes(launch, on(-8, "Mon", "10:10")),
   ]
 }
