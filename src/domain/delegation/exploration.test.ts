@@ -10,11 +10,11 @@ import { tick, wakesAt } from "./clock.ts"
 import { ENDS } from "./delegation.ts"
 
 /**
- * A year for a draft; for the rest the days until the last criterion is seen, a year past due, the answers, and a review
- * that both are silent in.
+ * A year for a draft; for the rest the days until the last criterion is seen, a year past due, the answers, and the three
+ * parts of a review.
  */
 const A_YEAR = 365
-const AT_MOST = 91 + A_YEAR + 30 + 28
+const AT_MOST = 91 + A_YEAR + 30 + 3 * 14
 
 /** So many places take their time, on a slow machine. */
 const SLOW = { timeout: 120_000 }
