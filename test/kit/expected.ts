@@ -1,16 +1,15 @@
-import type { Tripped } from "../../src/domain/delegation/called-in/called-in.ts"
 import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import { addDays, type Day, dayAt } from "../../src/domain/shared/time.ts"
-import type { Agreement, Moment } from "./passing.ts"
+import type { Agreement, Called, Moment } from "./passing.ts"
 
 /** Something that calls the leader in, the day before its period and the last day on which it may be averted. */
-type Coming = { readonly tripped: Tripped; readonly after: Day; readonly last: Day; done: boolean }
+type Coming = { readonly tripped: Called; readonly after: Day; readonly last: Day; done: boolean }
 
 /**
  * What the clock must bring about at each of these moments, told day by day on a calendar and without a single instant:
  * a second telling of the rules, to hold the first one against.
  */
-export function expected(agreement: Agreement, moments: readonly Moment[]): readonly (readonly Tripped[])[] {
+export function expected(agreement: Agreement, moments: readonly Moment[]): readonly (readonly Called[])[] {
   const all = comings(agreement)
   return moments.map(({ now, looks, act }) => {
     const today = dayAt(now, agreement.zone)
@@ -38,7 +37,7 @@ function comings({ terms, zone, since, away }: Agreement): readonly Coming[] {
   const first = dayAt(since, zone)
   const isThere = (day: Day) => !away.some(({ from, until }) => from <= day && day <= until)
   const works = (day: Day) => !terms.checkIns?.workingDays || !isWeekend(day)
-  const coming = (tripped: Tripped, after: Day, last: Day): Coming => ({ tripped, after, last, done: false })
+  const coming = (tripped: Called, after: Day, last: Day): Coming => ({ tripped, after, last, done: false })
   const days = agreedDays(first, terms)
   const { graceDays = 0 } = terms.checkIns ?? {}
   return [

@@ -44,7 +44,7 @@ export type Step = {
 /** What a step came to. */
 export type Moment = Step & {
   readonly now: At
-  readonly fired: readonly Tripped[]
+  readonly fired: readonly Called[]
   readonly after: Delegation
 }
 
@@ -88,7 +88,7 @@ export function live(agreement: Agreement, steps: readonly Step[]): readonly Mom
     if (state.stage !== "active") break
     const world = worldOf({ ...agreement, zone: step.zone ?? agreement.zone })
     const looked = step.looks ? looksAt(state, now, world) : state
-    const fired = looked.calls.slice(state.calls.length).map(({ tripped }) => tripped)
+    const fired = looked.calls.slice(state.calls.length).map(({ tripped }) => called(tripped))
     const command = commandOf(step, looked, now)
     state = command ? after(command, looked, world) : looked
     moments.push({ ...step, now, fired, after: state })
@@ -124,4 +124,14 @@ function after(command: DelegationCommand, state: Delegation, world: World): Del
 
 function later(instant: At, minutes: number): At {
   return at(Temporal.Instant.from(instant).add({ minutes }))
+}
+
+/** What called the leader in, as two people speak of it: by its day. */
+export type Called = DistributiveOmit<Tripped, "nth">
+type DistributiveOmit<T, K extends string> = T extends unknown ? Omit<T, K> : never
+
+export function called(tripped: Tripped): Called {
+  if (tripped.kind !== "check-in-missed") return tripped
+  const { nth: _, ...by } = tripped
+  return by
 }

@@ -115,7 +115,7 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "propose-learning":
       return review.proposeLearning(command, state, world)
     case "agree-learning":
-      return review.agreeLearning(command, state)
+      return review.agreeLearning(command, state, world)
     case "appreciate-at-the-end":
       return review.appreciate(command)
     case "close":

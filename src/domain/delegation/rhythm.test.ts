@@ -104,6 +104,7 @@ describe("the open check-ins", () => {
     const owed = (now: string, ...said: string[]) =>
       owedCheckIns(given(active(FOUR_WEEKS), checkedIn(...said)).state(), { zone, away }, now)
     expect(owed(noon("2026-12-08"))[0]).toEqual({
+      nth: 1,
       after: "2026-11-23",
       day: "2026-12-01",
       graceUntil: "2026-12-08",

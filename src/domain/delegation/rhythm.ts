@@ -14,28 +14,30 @@ import type { CheckIns } from "./terms.ts"
 /** More agreed days than these, years of daily check-ins, nobody looks at one by one. */
 const MOST = 1_000
 
+/** An agreed day, and the how-manieth it is: days shift where a delegate moves to another zone, and this stays. */
+type AgreedDay = { readonly nth: number; readonly day: Day }
 /** An agreed check-in: what is said after `after` and until the day `graceUntil` is over answers it. */
-export type AgreedCheckIn = { readonly after: Day; readonly day: Day; readonly graceUntil: Day }
+export type AgreedCheckIn = AgreedDay & { readonly after: Day; readonly graceUntil: Day }
 
 /**
  * The agreed check-in days, the due day excluded: that is when the outcome is declared. Counted from the day it became
  * active; once a change of terms is agreed, what was owed before is owed no more.
  */
 export function checkInDays(state: Delegation, zone: Zone): readonly Day[] {
-  return [...daysOf(state, zone)]
+  return [...daysOf(state, zone)].map(({ day }) => day)
 }
 
-function* daysOf(state: Delegation, zone: Zone, from?: Day): Generator<Day> {
+function* daysOf(state: Delegation, zone: Zone, from?: Day): Generator<AgreedDay> {
   const { checkIns, due } = currentRound(state).terms
   if (!checkIns || !due || !state.active) return
   const first = dayAt(state.active.since, zone)
   let before = from ?? inForceOn(state, zone)
-  for (let count = 1, given = 0; given < MOST; count++) {
-    const counted = addRhythm(first, checkIns.every, count)
+  for (let nth = 1, given = 0; given < MOST; nth++) {
+    const counted = addRhythm(first, checkIns.every, nth)
     const day = checkIns.workingDays ? workingDay(counted) : counted
     if (day >= due) return
     if (day <= before) continue
-    yield day
+    yield { nth, day }
     before = day
     given++
   }
@@ -70,8 +72,8 @@ function* agreedCheckIns(state: Delegation, zone: Zone, away: readonly Away[]): 
   if (!state.active) return
   const grace = currentRound(state).terms.checkIns ?? NO_GRACE
   let after = firstAfter(state, zone)
-  for (const day of daysOf(state, zone)) {
-    yield { after, day, graceUntil: lastDay(day, away, grace) }
+  for (const { nth, day } of daysOf(state, zone)) {
+    yield { nth, after, day, graceUntil: lastDay(day, away, grace) }
     after = day
   }
 }
@@ -81,7 +83,7 @@ function firstAfter(state: Delegation, zone: Zone): Day {
   const from = inForceOn(state, zone)
   const before = addDays(from, -1)
   const [agreed] = daysOf(state, zone, before)
-  return agreed === from ? from : before
+  return agreed?.day === from ? from : before
 }
 
 function inForceOn(state: Delegation, zone: Zone): Day {

@@ -59,7 +59,7 @@ export const REVIEW_ACTS = {
     "Agree that this is what is learned.",
     [
       ...(["nothing-fell-short", "review-comes-first", "no-learning-proposed"] as const),
-      ...(["not-your-turn", "learning-has-changed", "learning-already-agreed"] as const),
+      ...(["not-your-turn", "learning-has-changed", "learning-already-agreed", "due-in-the-past"] as const),
     ],
   ),
   appreciations: act("appreciate-at-the-end", z.object({ text: Text }), "Say one thing that was good.", [

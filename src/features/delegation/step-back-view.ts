@@ -9,7 +9,7 @@ export const StepInId = z.string().regex(/^step-in-\d+$/)
 
 /** What calls the leader in; of an agreed one, with what was agreed. */
 export const Tripped = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("check-in-missed"), day: Day }),
+  z.object({ kind: z.literal("check-in-missed"), day: Day, nth: z.int() }),
   z.object({ kind: z.literal("past-due"), day: Day }),
   z.object({ kind: z.literal("over-limit"), limit: z.enum(["money", "effort"]), line: z.number() }),
   z.object({ kind: z.literal("off-course"), checkIn: z.int() }),

@@ -6,7 +6,8 @@ export type Limit = "money" | "effort"
 
 /** What calls the leader in, and which occurrence of it: the day, the line crossed, the check-in, the tripwire. */
 export type Tripped =
-  | { readonly kind: "check-in-missed"; readonly day: Day }
+  /** `nth`: the how-manieth agreed one. */
+  | { readonly kind: "check-in-missed"; readonly day: Day; readonly nth: number }
   | { readonly kind: "past-due"; readonly day: Day }
   /** `line`: whole units of money with two decimals at most, or days of effort. */
   | { readonly kind: "over-limit"; readonly limit: Limit; readonly line: number }

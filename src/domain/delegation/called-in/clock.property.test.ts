@@ -80,7 +80,9 @@ describe("however the days, the clock and the people go", () => {
       expect(new Set(fired.map((one) => JSON.stringify(one))).size).toBe(fired.length)
       const missed = fired.filter(({ kind }) => kind === "check-in-missed")
       const { since, terms } = agreement
-      const agreed = [agreement.zone, zone].map((one) => agreedDays(dayAt(since, one), terms).length)
+      // Where weekends put two on one day in one zone, they may not in the other.
+      const apart = { ...terms, checkIns: terms.checkIns && { ...terms.checkIns, workingDays: false } }
+      const agreed = [agreement.zone, zone].map((one) => agreedDays(dayAt(since, one), apart).length)
       expect(missed.length).toBeLessThanOrEqual(Math.max(...agreed))
     })
     fc.assert(told, { numRuns })

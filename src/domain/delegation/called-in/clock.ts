@@ -1,6 +1,6 @@
 import { type Absence, type Day, dayAt, endOfDay } from "../../shared/time.ts"
 import type { Due } from "../clock.ts"
-import { currentRound, type Delegation } from "../delegation.ts"
+import { currentRound, type Delegation, inForceSince } from "../delegation.ts"
 import { lastDay, unanswered } from "../rhythm.ts"
 import { settlesBy } from "../terms.ts"
 import type { Tripped } from "./called-in.ts"
@@ -25,13 +25,19 @@ export function callSilences(state: Delegation, delegate: Absence): readonly Due
 
 /** The first agreed check-in that may still be missed; the next ones come after it. */
 function missed(state: Delegation, { zone, away }: Absence, since: Day): readonly Coming[] {
-  const before = state.calls.findLast(({ tripped }) => tripped.kind === "check-in-missed")?.tripped
-  // By period, not by day: a delegate who moves to another zone may have every agreed day shift by one.
-  const from = before?.kind === "check-in-missed" ? before.day : ""
-  for (const { after, day, graceUntil } of unanswered(state, zone, away))
-    if (after >= from && graceUntil >= since)
-      return [{ tripped: { kind: "check-in-missed", day }, last: graceUntil }]
+  const before = lastMissed(state)
+  for (const { nth, day, graceUntil } of unanswered(state, zone, away))
+    if (nth > before && graceUntil >= since)
+      return [{ tripped: { kind: "check-in-missed", day, nth }, last: graceUntil }]
   return []
+}
+
+/** By count, not by day: a delegate who moves to another zone may have every agreed day shift. Anew with new terms. */
+function lastMissed(state: Delegation): number {
+  const missed = state.calls.flatMap(({ at, tripped }) =>
+    tripped.kind === "check-in-missed" && at >= inForceSince(state) ? [tripped.nth] : [],
+  )
+  return missed.at(-1) ?? 0
 }
 
 /** It is due on the last day a criterion is seen by (DESIGN §2): sooner nobody could declare it. */

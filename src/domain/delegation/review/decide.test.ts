@@ -141,6 +141,17 @@ describe("agree what is learned", () => {
       .when(by(ana, FRIDAY, { type: "propose-learning", learning: { ...learning, promises } }))
       .refused("due-in-the-past", { due: "2026-11-26" })
   })
+  test("agrees to no promise whose day has passed meanwhile", () => {
+    const promises = [{ from: "delegate", what: say("Ask the school"), due: "2026-11-27" }] as const
+    const promising = { ...written(1), learning: { ...learning, promises } }
+    const story = [...toldBack(RELEASE_NOTES), by(maya, FRIDAY, promising)]
+    given(story)
+      .when(by(ana, "2026-11-28T12:00:00.000Z", { type: "agree-learning", number: 1 }))
+      .refused("due-in-the-past", { due: "2026-11-27" })
+    given(story)
+      .when(by(ana, FRIDAY, { type: "agree-learning", number: 1 }))
+      .then({ type: "learning-agreed", number: 1 })
+  })
   test("comes after both have said their part, and once", () => {
     for (const [story, part] of [
       [short(RELEASE_NOTES), "leader"],

@@ -1,8 +1,8 @@
-import { dayAt } from "../../shared/time.ts"
+import { type At, dayAt } from "../../shared/time.ts"
 import { currentRound, type Delegation } from "../delegation.ts"
-import { type Answer, refuse } from "../refusals.ts"
+import { type Answer, type Refused, refuse } from "../refusals.ts"
 import type { World } from "../world.ts"
-import { type Learning, LOOKED_AT, type ReviewCommand } from "./review.ts"
+import { type Learning, LOOKED_AT, type Promised, type ReviewCommand } from "./review.ts"
 
 type Of<T extends ReviewCommand["type"]> = Extract<ReviewCommand, { type: T }>
 
@@ -28,16 +28,28 @@ export function reflectAsDelegate(command: Of<"reflect-as-delegate">, state: Del
 export function proposeLearning(command: Of<"propose-learning">, state: Delegation, world: World): Answer {
   const { learning, at } = command
   if (saysNothing(learning)) return refuse("nothing-learned")
-  const today = dayAt(at, world.delegate?.zone ?? "UTC")
-  const late = learning.promises.find(({ due }) => due < today)
-  if (late) return refuse("due-in-the-past", { due: late.due })
-  return [{ type: "learning-proposed", number: numberOf(state) + 1, learning }]
+  return (
+    tooLate(learning.promises, at, world) ?? [
+      { type: "learning-proposed", number: numberOf(state) + 1, learning },
+    ]
+  )
 }
 
-export function agreeLearning(command: Of<"agree-learning">, state: Delegation): Answer {
+/** From here on its promises are made, so their days must still be to come. */
+export function agreeLearning(command: Of<"agree-learning">, state: Delegation, world: World): Answer {
   const number = numberOf(state)
   if (command.number !== number) return refuse("learning-has-changed", { number })
-  return [{ type: "learning-agreed", number }]
+  return (
+    tooLate(state.review?.proposed?.promises ?? [], command.at, world) ?? [
+      { type: "learning-agreed", number },
+    ]
+  )
+}
+
+function tooLate(promises: readonly Promised[], at: At, { leader, delegate }: World): Refused | null {
+  const zones = { leader: leader.zone, delegate: delegate?.zone ?? "UTC" }
+  const late = promises.find(({ from, due }) => due < dayAt(at, zones[from]))
+  return late ? refuse("due-in-the-past", { due: late.due }) : null
 }
 
 export function appreciate({ text }: Of<"appreciate-at-the-end">): Answer {

@@ -1,7 +1,7 @@
 import type { Recorded } from "../../shared/recorded.ts"
 import { type Delegation, partyOf } from "../delegation.ts"
 import type { Party } from "../events.ts"
-import { nextPart, type Part, type Review, type ReviewEvent } from "./review.ts"
+import { nextPart, type Part, type Proposed, type Review, type ReviewEvent } from "./review.ts"
 
 /** Folds what both said when it had fallen short. */
 export function evolveReview(state: Delegation, event: Recorded<ReviewEvent>): Delegation {
@@ -15,7 +15,8 @@ export function evolveReview(state: Delegation, event: Recorded<ReviewEvent>): D
       return changed(state, (review) => movedOn(review, event.to, at))
     case "learning-proposed": {
       const by = partyOf(state, event.by) ?? "leader"
-      return changed(state, (review) => proposed(review, event.number, by, at))
+      const { number, learning } = event
+      return changed(state, (review) => proposed(review, { number, by, at, promises: learning.promises }))
     }
     case "learning-agreed":
       return changed(state, (review) => ({ ...movedOn(review, "over", at), agreed: at }))
@@ -31,9 +32,9 @@ function reflected(review: Review, party: Party, at: string): Review {
 }
 
 /** The clock of an answer starts when the turn changes, not when the same one writes again. */
-function proposed(review: Review, number: number, by: Party, at: string): Review {
-  const since = review.proposed?.by === by ? review.since : at
-  return { ...review, since, proposed: { number, by, at } }
+function proposed(review: Review, proposed: Proposed): Review {
+  const since = review.proposed?.by === proposed.by ? review.since : proposed.at
+  return { ...review, since, proposed }
 }
 
 function movedOn(review: Review, part: Part, since: string): Review {

@@ -46,13 +46,21 @@ export type Learning = {
 export const PARTS = ["leader", "delegate", "learning", "over"] as const
 export type Part = (typeof PARTS)[number]
 
+/** What one wrote down for both to agree to; its promises are made when the other agrees. */
+export type Proposed = {
+  readonly number: number
+  readonly by: Party
+  readonly at: At
+  readonly promises: readonly Promised[]
+}
+
 /** The review of a shortfall. A part that has opened stays open until it is over. */
 export type Review = {
   readonly part: Part
   readonly since: At
   readonly reflected: Readonly<Record<Party, At | null>>
   /** Counts proposals, so that a yes names the one that was read. */
-  readonly proposed: { readonly number: number; readonly by: Party; readonly at: At } | null
+  readonly proposed: Proposed | null
   readonly agreed: At | null
 }
 

@@ -9,7 +9,7 @@ const said = (tripped: Tripped) =>
 
 describe("what calls the leader in", () => {
   it("has a sentence of its own for each kind, for both", () => {
-    expect(said({ kind: "check-in-missed", day: "2026-11-16" })).toEqual([
+    expect(said({ kind: "check-in-missed", day: "2026-11-16", nth: 1 })).toEqual([
       "Your agreement calls you in: Ana’s check-in of 16 November and its grace went by.",
       "Your agreement calls Maya in: your check-in of 16 November and its grace went by.",
     ])

@@ -2,7 +2,7 @@ import { useId, useState } from "react"
 import { day, dayOf } from "../../app/dates.ts"
 import { Button } from "../../ui/Button.tsx"
 import { AtOnce } from "../at-once.tsx"
-import { moveOpen } from "../reading.ts"
+import { moveOpen, type Party, type Reading } from "../reading.ts"
 import type { StageProps } from "../stage.ts"
 import { LearningForm } from "./learning-form.tsx"
 import type { ReviewView } from "./reflections.tsx"
@@ -25,7 +25,7 @@ export function Learned({ view, reading, review }: Props) {
         {say.head}
       </h2>
       <p className="q lede-s">{ledeOf({ view, reading, review })}</p>
-      {learning && !form && <WhatIsLearned learning={learning} />}
+      {learning && !form && <WhatIsLearned learning={learning} reading={reading} />}
       {form ? (
         <LearningForm
           {...{ view, reading }}
@@ -57,15 +57,21 @@ export function Learned({ view, reading, review }: Props) {
 }
 
 function ledeOf({ view, reading, review: { learning, waitsUntil } }: Props): string {
-  const { you, other, zone, now, today } = reading
+  const { you, other, zone, now } = reading
   if (!learning) return say.lede(other)
   if (learning.agreed) return say.agreed(dayOf(learning.agreed, zone, now))
   if (!moveOpen(view, "learnings")) return learning.by === you ? say.yours : ""
   if (learning.by !== you) return say.theirs(other)
-  return `${say.yours} ${words.waits.learning(other, waitsUntil ? day(dayOf(waitsUntil, zone, now), today) : "")}`
+  return `${say.yours} ${words.waits.learning(other, waitsUntil ? dayOf(waitsUntil, zone, now) : "")}`
 }
 
-function WhatIsLearned({ learning }: { learning: NonNullable<ReviewView["learning"]> }) {
+function promised(from: Party, by: string, { you, other }: Reading): string {
+  return from === you ? words.promises.yours(by) : words.promises.theirs(other, by)
+}
+
+type Learning = NonNullable<ReviewView["learning"]>
+
+function WhatIsLearned({ learning, reading }: { learning: Learning; reading: Reading }) {
   return (
     <ul className="lessons col">
       {learning.lessons.map((text, index) => (
@@ -79,6 +85,12 @@ function WhatIsLearned({ learning }: { learning: NonNullable<ReviewView["learnin
         <li className="w w-lg" key={`plan ${index}`}>
           <span className="sm qq">{say.when}</span> {when}, <span className="sm qq">{say.weWill}</span>{" "}
           {weWill}
+        </li>
+      ))}
+      {learning.promises.map(({ from, what, due }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a promise has no identity but its place
+        <li className="w w-lg" key={`promise ${index}`}>
+          <span className="sm qq">{promised(from, day(due, reading.today), reading)}</span> {what}
         </li>
       ))}
     </ul>

@@ -1,17 +1,15 @@
-import { Button } from "../../ui/Button.tsx"
 import { LineList } from "../../ui/LineList.tsx"
-import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import type { StageProps } from "../stage.ts"
 import { useKeptForm } from "../use-kept-form.ts"
 import { useSay } from "../use-say.ts"
+import { type Plan, Plans, planBegun, planHalf } from "./plans.tsx"
+import { Promises, type Promising, promiseBegun, promiseHalf } from "./promises.tsx"
 import type { ReviewView } from "./reflections.tsx"
 import { words } from "./words.ts"
 
 const { learning: say } = words
-type Plan = { when: string; weWill: string }
-type Writing = { lessons: string[]; differently: Plan[] }
-const NO_PLAN: Plan = { when: "", weWill: "" }
+type Writing = { lessons: string[]; differently: Plan[]; promises: Promising[] }
 
 type Props = Pick<StageProps, "view" | "reading"> & {
   /** What to begin with: what the other one wrote. */
@@ -20,19 +18,16 @@ type Props = Pick<StageProps, "view" | "reading"> & {
   onClose?: (() => void) | undefined
 }
 
-/** What both take from it, written by one of them: lessons, and what they do differently. */
+/** What both take from it, written by one of them: lessons, what they do differently, and what they promise. */
 export function LearningForm({ view, reading, from, onDone, onClose }: Props) {
   const { other } = reading
   const { say: send, isPending, fault, setFault } = useSay(view)
   const { form, set, forget } = useKeptForm<Writing>(`${view.id} learnings`, begunWith(from))
-  const plans = form.differently.length > 0 ? form.differently : [NO_PLAN]
-  const change = (index: number, plan: Partial<Plan>) =>
-    set({ differently: plans.map((one, at) => (at === index ? { ...one, ...plan } : one)) })
   const give = async () => {
-    const learning = { lessons: form.lessons.filter(written), differently: plans.filter(begun), promises: [] }
-    if (learning.differently.some(half)) return setFault(say.half)
-    if (learning.lessons.length + learning.differently.length === 0) return setFault(say.empty)
-    if (!(await send("learnings", learning, learning.lessons.join("\n")))) return
+    const learning = sent(form)
+    const inTheWay = faultIn(learning)
+    if (inTheWay) return setFault(inTheWay)
+    if (!(await send("learnings", learning as Complete, learning.lessons.join("\n")))) return
     forget()
     onDone()
   }
@@ -48,35 +43,28 @@ export function LearningForm({ view, reading, from, onDone, onClose }: Props) {
         addLabel={say.addLesson}
         maxLength={10_000}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the other fields */}
-      <div className="plans" role="group" aria-label={say.differently}>
-        <span className="label">{say.differently}</span>
-        {plans.map((plan, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a plan has no identity but its place
-          <div className="plan" key={index}>
-            <IfThen plan={plan} onChange={(part) => change(index, part)} />
-          </div>
-        ))}
-        <Button variant="text" onPress={() => set({ differently: [...plans, NO_PLAN] })}>
-          {say.addPlan}
-        </Button>
-      </div>
+      <Plans plans={form.differently} onChange={(differently) => set({ differently })} />
+      <Promises promises={form.promises} reading={reading} onChange={(promises) => set({ promises })} />
     </ActForm>
   )
 }
 
-function IfThen({ plan, onChange }: { plan: Plan; onChange: (plan: Partial<Plan>) => void }) {
-  return (["when", "weWill"] as const).map((part) => (
-    <TextArea
-      key={part}
-      label={say[part]}
-      voice="serif"
-      value={plan[part]}
-      onChange={(text) => onChange({ [part]: text })}
-      maxLength={10_000}
-      isOneParagraph
-    />
-  ))
+/** With a day for every promise. */
+type Complete = Omit<Writing, "promises"> & { promises: (Promising & { due: string })[] }
+
+/** What was left empty is left out. */
+function sent({ lessons, differently, promises }: Writing): Writing {
+  return {
+    lessons: lessons.filter((text) => text.trim() !== ""),
+    differently: differently.filter(planBegun),
+    promises: promises.filter(promiseBegun),
+  }
+}
+
+function faultIn({ lessons, differently, promises }: Writing): string | null {
+  if (differently.some(planHalf)) return say.half
+  if (promises.some(promiseHalf)) return words.promises.half
+  return lessons.length + differently.length + promises.length === 0 ? say.empty : null
 }
 
 function begunWith(from: ReviewView["learning"]): Writing {
@@ -85,9 +73,6 @@ function begunWith(from: ReviewView["learning"]): Writing {
     when: when ?? "",
     weWill: weWill ?? "",
   }))
-  return { lessons: lessons.length > 0 ? lessons : [""], differently }
+  const promises = (from?.promises ?? []).map(({ what, ...promise }) => ({ ...promise, what: what ?? "" }))
+  return { lessons: lessons.length > 0 ? lessons : [""], differently, promises }
 }
-
-const written = (text: string) => text.trim() !== ""
-const begun = ({ when, weWill }: Plan) => written(when) || written(weWill)
-const half = ({ when, weWill }: Plan) => !written(when) || !written(weWill)
