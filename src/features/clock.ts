@@ -4,12 +4,14 @@ import { Refused } from "../platform/http/mount.ts"
 import { due } from "../platform/jobs/wake.ts"
 import { type House, STEADY } from "./context.ts"
 import { tickUntilQuiet } from "./delegation/move.ts"
+import { tickPromise } from "./promise/move.ts"
 
 const AT_ONCE = 200
 
 /** What silence may move, by kind of stream: each is ticked until it is quiet. */
 const MOVED_BY_SILENCE: Readonly<Record<string, (tx: Tx, id: string, at: At) => Promise<void>>> = {
   delegation: tickUntilQuiet,
+  promise: tickPromise,
 }
 
 /**

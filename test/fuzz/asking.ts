@@ -1,6 +1,6 @@
 import { takesVersion } from "../../src/platform/http/refusals.ts"
 import { checkContract } from "../kit/contract.ts"
-import { chosen, type Ground } from "./ground.ts"
+import { type Actor, chosen, type Ground } from "./ground.ts"
 import { jsonText, type Look } from "./json.ts"
 import type { Plan } from "./plans.ts"
 import { lookIn } from "./there.ts"
@@ -11,11 +11,12 @@ export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
   const { actor, delegation } = chosen(ground, operation, pick, likely)
   const look = lookIn(ground, actor, delegation)
+  const promise = promiseFor(operation.path, actor, pick)
   const ids = idsFor(operation.path, actor.people, actor.invitations)
-  const id = plan.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
+  const id = plan.id ?? promise?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
   const org = plan.org ?? actor.org
   const path = operation.path.replace("{org}", () => inPath(org)).replace("{id}", () => inPath(id))
-  const version = plan.version ?? `"${delegation?.version ?? 1}"`
+  const version = plan.version ?? `"${(promise ?? delegation)?.version ?? 1}"`
   const cookies = actor.visitor.cookies()
   const headers = {
     ...(cookies ? { Cookie: cookies } : {}),
@@ -29,6 +30,10 @@ export function requestOf(plan: Plan, ground: Ground): Sent {
 
 function mayHaveBody(method: string): boolean {
   return !["GET", "HEAD", "TRACE"].includes(method)
+}
+
+function promiseFor(path: string, { promises }: Actor, pick: number) {
+  return path.includes("/promises/{id}") ? promises[pick % Math.max(1, promises.length)] : undefined
 }
 
 function idsFor(path: string, people: readonly string[], invitations: readonly string[]) {

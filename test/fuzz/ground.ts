@@ -1,4 +1,4 @@
-import type { DelegationView } from "../../src/client/client.ts"
+import type { DelegationView, PromiseView } from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import { openHouse, PASSWORD, signedUp, type TestHouse, tokenIn, type Visitor, ZONE } from "../kit/house.ts"
@@ -11,6 +11,7 @@ export type Actor = {
   delegations: readonly DelegationView[]
   people: readonly string[]
   invitations: readonly string[]
+  promises: readonly PromiseView[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -52,7 +53,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
   const { org } = await seedExample({ database: house.db.database, now: house.now }, maya, others)
   const actors = logins.map(({ visitor, email, name }): Actor => {
     const elsewhere = name === "olu" ? "elsewhere" : org
-    return { visitor, email, org: elsewhere, delegations: [], people: [], invitations: [] }
+    return { visitor, email, org: elsewhere, delegations: [], people: [], invitations: [], promises: [] }
   })
   const tokens = await invitations(actors)
   const look = async (touched: (id: string) => boolean) => {
@@ -89,6 +90,7 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
     items.slice(0, 15).map(({ id }) => (touched(id) ? undefined : known.get(id)) ?? at.delegation(id)),
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
+  actor.promises = (await at.promises().catch(or({ items: [] }))).items
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
 }
 

@@ -32,6 +32,8 @@ export const NAMES = {
   despite: null,
   token: TOKEN,
   password: PASSWORD,
+  // No two people hold this together.
+  delegation: "00000000-0000-4000-8000-000000000000",
   person: "",
   delegate: "",
   leader: "",

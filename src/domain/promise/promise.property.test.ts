@@ -10,6 +10,7 @@ import { type At, addDays, at, dayAt, latest } from "../shared/time.ts"
 import { wakesAt } from "./clock.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
+import { movesOf } from "./moves.ts"
 import { needOf } from "./needs.ts"
 import type { PromiseCommand, Promised, PromiseEvent, World } from "./promise.ts"
 
@@ -138,6 +139,23 @@ test("nobody but the two moves it, each says only their own, and it is over once
         else expect(by).toBe(CLOCK)
       }
       expect(history.slice(0, -1).filter(({ type }) => OVER.includes(type))).toEqual([])
+    }),
+  )
+})
+
+test("what is open to a side is what the rules would not refuse, and changes something", () => {
+  const SAYS = ["say-kept", "say-not-yet", "confirm-kept", "release"] as const
+  const MOVES = [...SAYS, "renegotiate", "agree-renegotiation", "refuse-renegotiation"] as const
+  fc.assert(
+    fc.property(anyLife, ([tries, world]) => {
+      const { state, now } = lived(tries, world).at(-1) as Moment
+      for (const [side, who] of [["from", ana] as const, ["to", maya] as const])
+        for (const what of MOVES) {
+          const sound = { what: say("Other words"), due: null, text: say("A word") }
+          const answer = decide({ ...sound, type: what, by: who, at: now } as PromiseCommand, state, world)
+          const happens = !isRefusal(answer) && answer.length > 0
+          expect(movesOf(state, side).includes(what), `${side} ${what}`).toBe(happens)
+        }
     }),
   )
 })
