@@ -6,9 +6,9 @@ const ANSWERED = { saidKept: null, proposal: null, answer: null } as const
 
 export function evolve(state: Promised | null, event: Recorded<PromiseEvent>): Promised {
   if (event.type === "promised") {
-    const { from, to, what, due, about, cameFrom } = event
+    const { from, to, what, due, about, cameFrom, at } = event
     const open = { ...ANSWERED, backSince: null, broken: null, over: null }
-    return { from, to, what, due, about, cameFrom, ...open }
+    return { from, to, what, due, about, cameFrom, at, ...open }
   }
   if (!state) throw new Error("a promise's history begins with promising")
   return after(state, event)

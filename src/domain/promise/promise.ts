@@ -25,6 +25,7 @@ export type Promised = {
   readonly due: Day
   readonly about: About | null
   readonly cameFrom: CameFrom
+  readonly at: At
   readonly saidKept: { readonly at: At; readonly text: Words | null } | null
   readonly proposal: Proposal | null
   /** The last word that came back, while nothing was said after it. */

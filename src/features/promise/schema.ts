@@ -31,6 +31,7 @@ export const PromiseView = z
     what: Written,
     due: Day,
     about: z.object({ delegation: z.uuid(), outcome: Written }).nullable(),
+    at: Instant,
     cameFrom: z.enum(["hand", "review", "resources", "training", "support"]),
     stage: z.enum(["open", "said-kept", "broken", "kept", "released", "ended"]),
     /** What it asks of the reader now. */
