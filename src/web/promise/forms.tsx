@@ -6,6 +6,8 @@ import { Button } from "../ui/Button.tsx"
 import { DayField } from "../ui/DayField.tsx"
 import { TextArea } from "../ui/TextArea.tsx"
 import { TextLine } from "../ui/TextLine.tsx"
+import "./promise.css"
+import { sentOnEnter } from "./sent-on-enter.ts"
 import { otherOf } from "./sentence.ts"
 import type { useSayOf } from "./use-say-of.ts"
 import { words } from "./words.ts"
@@ -59,7 +61,7 @@ export function WordsForm(props: FormProps & { noun: "not-yets" | "renegotiation
     if (await say(noun, { text: text.trim() || (needed ? "" : null) } as { text: string })) onClose()
   }
   return (
-    <Sheet {...props} submit={words.move[noun]()} onSend={send}>
+    <Sheet {...props} wide submit={words.move[noun]()} onSend={send}>
       <TextArea
         autoFocus
         label={needed ? form.notYet : form.stands}
@@ -76,17 +78,19 @@ export function WordsForm(props: FormProps & { noun: "not-yets" | "renegotiation
 type SheetProps = Pick<FormProps, "promise" | "fault" | "isPending" | "onClose"> & {
   submit: string
   onSend: () => void
+  /** One field over the whole line. */
+  wide?: boolean
   children: React.ReactNode
 }
 
-function Sheet({ promise, fault, isPending, onClose, submit, onSend, children }: SheetProps) {
+function Sheet({ promise, fault, isPending, onClose, submit, onSend, wide, children }: SheetProps) {
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!isPending) onSend()
   }
   return (
-    <form className="fs say-of" onSubmit={send} noValidate>
-      {children}
+    <form className="say-of" onSubmit={send} onKeyDownCapture={sentOnEnter} noValidate>
+      <div className={wide ? undefined : "fs"}>{children}</div>
       <div role="alert">{fault && <p className="fault">{fault}</p>}</div>
       <div className="acts end">
         <Button

@@ -13,6 +13,8 @@ import { Button } from "../ui/Button.tsx"
 import { DayField } from "../ui/DayField.tsx"
 import { PersonField } from "../ui/PersonField.tsx"
 import { TextLine } from "../ui/TextLine.tsx"
+import "./promise.css"
+import { sentOnEnter } from "./sent-on-enter.ts"
 import { useForget } from "./use-forget.ts"
 import { words } from "./words.ts"
 
@@ -38,7 +40,7 @@ function PromiseForm({ to }: { to: string | null }) {
   const { submit, tried, isPending, problem } = usePromising({ person, what: what.trim(), due })
   const name = people.find(({ id }) => id === person)?.name ?? null
   return (
-    <form className="col promise" onSubmit={submit} noValidate>
+    <form className="col promise" onSubmit={submit} onKeyDownCapture={sentOnEnter} noValidate>
       <div className="head to">
         <h1>{page.to}</h1>
         <PersonField
@@ -53,7 +55,7 @@ function PromiseForm({ to }: { to: string | null }) {
           error={tried && !person ? page.needsPerson : undefined}
         />
       </div>
-      <div className="fs lede">
+      <div className="lede">
         <TextLine
           label={page.what}
           voice="serif"

@@ -40,10 +40,10 @@ function Today({ today }: { today: TodayView }) {
         ))}
       </h1>
       <Needs today={today} />
-      <PromisesOfToday today={today} />
       {calm && empty && <Begin alone={people === 0} />}
       <Rows title={words.held} rows={held} now={now} far={calm} quiet={calm && holding.length === 0} />
       <Rows title={words.holding} rows={holding} now={now} far={calm && held.length === 0} />
+      <PromisesOfToday today={today} />
       {drafts > 0 && <Drafts count={drafts} />}
     </div>
   )
