@@ -35,6 +35,7 @@ export default defineConfig({
   root: "src/web",
   cacheDir: "../../node_modules/.vite",
   plugins: [react(), onlySpokenLanguages()],
+  worker: { format: "es" },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto"
+import type { CallAnswer } from "../domain/delegation/called-in/called-in.ts"
 import type { Delegation } from "../domain/delegation/delegation.ts"
 import type { Course, FlagAnswer, MessageKind } from "../domain/delegation/events.ts"
+import type { StepInKind } from "../domain/delegation/step-in/step-in.ts"
 import type { PersonId } from "../domain/shared/ids.ts"
-import type { At } from "../domain/shared/time.ts"
+import type { At, Day } from "../domain/shared/time.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { HandOver } from "./hand-over.ts"
@@ -11,6 +13,8 @@ import { acts, asks, drafts, writesNote } from "./tell.ts"
 
 type Round = Omit<ActBody<"counter-offers">, "terms">
 type SaidWith = Omit<ActBody<"check-ins">, "course" | "text">
+type Proposed = Omit<ActBody<"change-proposals">, "terms">
+type StepInAccount = Omit<ActBody<"step-in-accounts">, "stepIn">
 type Account = Partial<ActBody<"outcomes">>
 
 export type Actor = ReturnType<typeof actor>
@@ -62,6 +66,27 @@ export function actor(id: PersonId = randomUUID()) {
       says("help-answers", it, ({ help }) => ({ message: help.at(-1)?.id ?? "", takenUp: true, text }), at),
     notes: (it: HandOver, text: string, at: At) =>
       sentence(at, (tx) => writesNote(tx, it, text, { by: id, at })),
+
+    fires: (it: HandOver, tripwire: string, text: string, at: At) =>
+      says("tripwire-firings", it, { tripwire, text }, at),
+    claims: (it: HandOver, tripwire: string, text: string, at: At) =>
+      says("tripwire-claims", it, { tripwire, text }, at),
+    cures: (it: HandOver, tripwire: string, text: string, at: At) =>
+      says("tripwire-cures", it, { tripwire, text }, at),
+    /** `line`: the next one, where course is held over a limit. */
+    answersCall: (it: HandOver, answer: CallAnswer, text: string, at: At, line: number | null = null) =>
+      says("call-answers", it, ({ calls }) => ({ call: calls.at(-1)?.id ?? "", answer, text, line }), at),
+    proposes: (it: HandOver, terms: TermsInput, said: Proposed, at: At) =>
+      says("change-proposals", it, { ...said, terms: { ...it.terms, ...terms } }, at),
+    agrees: (it: HandOver, at: At) =>
+      says("change-agreements", it, ({ change }) => ({ round: change?.round.number ?? 0 }), at),
+    /** A leader says it, a delegate names it. */
+    saysStepIn: (it: HandOver, kind: StepInKind, reason: string, on: Day, at: At) =>
+      says("step-ins", it, { kind, reason, on, acknowledged: true }, at),
+    accountsFor: (it: HandOver, account: StepInAccount, at: At) =>
+      says("step-in-accounts", it, ({ stepIns }) => ({ ...account, stepIn: stepIns.at(-1)?.id ?? "" }), at),
+    takesBack: (it: HandOver, reason: string, at: At) =>
+      says("take-backs", it, { reason, acknowledged: true }, at),
 
     handsBack: (it: HandOver, reason: string, at: At) => says("hand-backs", it, { reason }, at),
     cancels: (it: HandOver, cause: string, at: At) => says("cancellations", it, { cause }, at),

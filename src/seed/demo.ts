@@ -11,7 +11,7 @@ export const DEMO_CAST = {
   maya: "Maya leads the house, and holds the accounts for Ines",
   ana: "Ana holds the release notes and the upgrade guides, and leads Dov",
   ben: "Ben holds the venue, and has Maya’s word to answer",
-  chi: "Chi holds the flour for Maya, and lunch for Ben",
+  chi: "Chi holds the flour for Maya and lunch for Ben, and has a change of the flour to answer",
   dov: "Dov looks after the shadows",
   priya: "Priya asks for something, and waits",
   ines: "Ines chairs the board, and leads Maya",

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openHouse, START, type TestHouse, ZONE } from "../../test/kit/house.ts"
 import { verifiedAndRebuilt } from "../../test/kit/rebuilt.ts"
-import { currentRound, type Delegation } from "../domain/delegation/delegation.ts"
+import { delegationsTold } from "../../test/kit/told.ts"
+import { openCalls } from "../domain/delegation/called-in/called-in.ts"
+import { currentRound } from "../domain/delegation/delegation.ts"
 import { checkInDays } from "../domain/delegation/rhythm.ts"
 import { DEFAULT_SETTINGS } from "../domain/organisation/settings.ts"
+import { CLOCK } from "../domain/shared/ids.ts"
 import { addDays, dayAt } from "../domain/shared/time.ts"
 import { type Tx, transact } from "../platform/database/transaction.ts"
-import { withTexts } from "../platform/ledger/texts.ts"
 
 let house: TestHouse
 let org: string
@@ -19,17 +21,7 @@ afterAll(() => house.close())
 const asHouse = <T>(work: (tx: Tx) => Promise<T>) =>
   transact(house.db.database, { org, actor: "house" }, work)
 
-async function delegations(): Promise<(Delegation & { outcome: string })[]> {
-  return asHouse(async (tx) => {
-    const rows = await tx.query<{ state: Delegation }>(
-      "select state from delegation where org = $1 order by begun_at",
-      [org],
-    )
-    const outcomes = rows.map(({ state }) => (state.rounds.at(-1)?.terms ?? state.draft)?.outcome ?? null)
-    const texts = await withTexts(tx, outcomes)
-    return rows.map(({ state }, index) => ({ ...state, outcome: String(texts[index]) }))
-  })
-}
+const delegations = () => delegationsTold(house.db.database, org)
 
 test("tells the year", async () => {
   const told = (await delegations()).map(({ outcome, stage, settled, ended }) =>
@@ -41,6 +33,7 @@ test("tells the year", async () => {
       "ended · cancelled · A stand at the harbour fair that thirty people leave with a date to come and see us",
       "closed · met · Nobody loses an option they use without having read of it two releases before",
       "declined · Every sponsor of the gathering knows what their money did before they are asked again",
+      "ended · taken-back · Every sponsor of the gathering knows what their money did before they are asked again",
       "ended · handed-back · The install guide can be followed in Portuguese and in German, and keeps up with the English one",
       "closed · met · The board agrees next year’s budget in one meeting",
       "closed · met · Nothing in the cold room is thrown away because its day has passed",
@@ -63,6 +56,22 @@ test("tells the year", async () => {
     ]
   `)
 })
+
+/** How often the clock called somebody in, and who is called in still. */
+async function calledIn(example: string) {
+  const scope = { org: example, actor: "house" }
+  const [fired] = await transact(house.db.database, scope, (tx) =>
+    tx.query<{ count: number }>(
+      "select count(*)::int from event where org = $1 and type = 'tripwire-fired' and actor = $2",
+      [example, CLOCK],
+    ),
+  )
+  const all = await delegationsTold(house.db.database, example)
+  return {
+    byTheClock: fired?.count,
+    now: all.filter((one) => openCalls(one).length > 0).map((one) => one.outcome),
+  }
+}
 
 test("stands in the ledger like everything else", async () => {
   const { faults, before, after } = await verifiedAndRebuilt(house.db.database, org)
@@ -107,7 +116,7 @@ test("has people who keep their word: every agreed check-in came before its grac
 })
 
 describe("whoever opens it", () => {
-  test("finds on any day of the week two things to do as Maya, in an organisation of their own", async () => {
+  test("finds on any day of the week two things to do as Maya, and nobody called in, in an organisation of their own", async () => {
     const opened = new Set([org])
     for (let day = 0; day < 7; day++) {
       await house.pass(1)
@@ -117,6 +126,7 @@ describe("whoever opens it", () => {
       expect(needs.map(({ need }) => need.kind)).toEqual(["answer-round", "check-in"])
       expect(held.map(({ delegate }) => delegate?.name)).toEqual(["Ana", "Ana", "Ben", "Ben", "Chi", "Priya"])
       expect({ drafts, people }).toEqual({ drafts: 1, people: 6 })
+      expect(await calledIn(fresh.org)).toEqual({ byTheClock: 0, now: [] })
       opened.add(fresh.org)
     }
     expect(opened.size).toBe(8)

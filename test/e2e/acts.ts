@@ -12,7 +12,7 @@ export async function does<N extends Noun>(
   noun: N,
   body: ActBody<N>,
 ): Promise<DelegationView> {
-  const { version } = (await (await page.request.get(`/api${path}`)).json()) as DelegationView
+  const { version } = await seenBy(page, path)
   return post(page.request, `/api${path}/${noun}`, body, headers(version))
 }
 
@@ -24,18 +24,26 @@ export async function offers(page: Page, org: string, delegate: string, terms: T
   return `${path}/${draft.id}`
 }
 
-type Pair = { leader: Page; delegate: Page; org: string; delegateId: string }
+export type Pair = { leader: Page; delegate: Page; org: string; delegateId: string }
 
-/** Handed over, understood and committed to by both; gives the path of its page. */
+/** Handed over, understood where that is asked for, and committed to by both; gives the path of its page. */
 export async function handsOver(
   { leader, delegate, org, delegateId }: Pair,
   terms: TermsInput,
 ): Promise<string> {
   const path = await offers(leader, org, delegateId, terms)
-  await does(delegate, path, "back-briefs", { round: 1, text: "In my own words." })
-  await does(leader, path, "back-brief-confirmations", {})
+  const { backBrief } = await seenBy(delegate, path)
+  if (backBrief.needed) {
+    await does(delegate, path, "back-briefs", { round: 1, text: "In my own words." })
+    await does(leader, path, "back-brief-confirmations", {})
+  }
   const { id } = await does(delegate, path, "commitments", { round: 1 })
   return `/o/${org}/d/${id}`
+}
+
+/** A delegation, by its path in the API, as the API tells it to whoever is signed in on the page. */
+export async function seenBy(page: Page, path: string): Promise<DelegationView> {
+  return (await page.request.get(`/api${path}`)).json()
 }
 
 function headers(version: number | null): Record<string, string> {

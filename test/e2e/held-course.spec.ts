@@ -1,7 +1,9 @@
 import { releaseNotes } from "../kit/samples.ts"
-import { does, handsOver } from "./acts.ts"
+import { handsOver } from "./acts.ts"
+import { writesNumber } from "./handing-over.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
+import { opens } from "./steps.ts"
 
 const QUESTION = "Have you talked to the Exchange yet?"
 
@@ -14,15 +16,23 @@ test("course is held over a line, the next one is named, and the guard is silent
   const terms = { ...releaseNotes("2026-05-25"), limits: { money: 6500, effortDays: 14 } }
   const page = await handsOver(pair, terms)
   await house.pass(7)
-  const quote = "The Corn Exchange came in at 6,900 with insurance."
-  await does(ben, page.replace("/d/", "/delegations/"), "check-ins", {
-    ...{ course: "on-course", text: quote, moneyUsed: 6900 },
+
+  await test.step("before it is sent Ben reads that the line is crossed, and what that does", async () => {
+    await ben.goto(page)
+    const form = await opens(ben, "Check in")
+    await form.getByText("On course", { exact: true }).click()
+    await expect(form.getByText(/^Above .*6,500, the agreement calls Maya in\.$/)).toBeVisible()
+    await form.getByLabel("A sentence").fill("The Corn Exchange came in at 6,900 with insurance.")
+    await writesNumber(ben, "Money used so far", 6900)
+    await expect(form.getByText("With this, the agreement calls Maya in.")).toBeVisible()
+    await form.getByRole("button", { name: "Tell Maya" }).click()
+    await expect(form).toBeHidden()
+    await maya.goto(`/o/${org}`)
+    await expect(
+      maya.getByText("Your agreement with Ben calls you in: more than 6,500 was used."),
+    ).toBeVisible()
+    await maya.getByRole("link", { name: "Answer Ben" }).click()
   })
-  await maya.goto(`/o/${org}`)
-  await expect(
-    maya.getByText("Your agreement with Ben calls you in: more than 6,500 was used."),
-  ).toBeVisible()
-  await maya.getByRole("link", { name: "Answer Ben" }).click()
 
   await test.step("a question is no step-in while the agreement calls", async () => {
     await maya.getByRole("button", { name: "Reply", exact: true }).click()

@@ -1,5 +1,5 @@
-import { verifiedAndRebuilt } from "../kit/rebuilt.ts"
 import { releaseNotes } from "../kit/samples.ts"
+import { historyOf, isSound } from "./history.ts"
 import { expect, test } from "./kit.ts"
 import { choosesPerson, createsOrganisation, invites, joins, writesDay, writesLines } from "./steps.ts"
 
@@ -115,8 +115,7 @@ test("release notes, handed over and run by two people until they are closed", a
   await test.step("Maya closes it, and its history reads as sentences", async () => {
     await maya.getByRole("button", { name: "Close", exact: true }).click()
     await expect(maya.getByText("It is closed.")).toBeVisible()
-    const sentences = await maya.evaluate(history)
-    expect(sentences).toEqual([
+    expect(await historyOf(maya)).toEqual([
       "You began a draft.",
       "You asked Ana.",
       "Ana proposed something else: round 2.",
@@ -136,16 +135,6 @@ test("release notes, handed over and run by two people until they are closed", a
   })
 
   await test.step("the ledger is as it was written, and rebuilt it is the same", async () => {
-    const { faults, before, after } = await verifiedAndRebuilt(house.database, "tidewater")
-    expect(faults).toEqual([])
-    expect(after).toEqual(before)
+    await isSound(house, "tidewater")
   })
 })
-
-/** The history as the API tells it to whoever looks at the page. */
-async function history(): Promise<string[]> {
-  const [, , org, , id] = location.pathname.split("/")
-  const answer = await fetch(`/api/o/${org}/delegations/${id}`)
-  const { history } = (await answer.json()) as { history: { sentence: string }[] }
-  return history.map(({ sentence }) => sentence)
-}

@@ -44,10 +44,10 @@ export async function writesDay(page: Page, label: string, day: string) {
   await page.keyboard.type(`${date}${month}${year}`)
 }
 
-/** Writes lines under one label, as in "It has succeeded when … and when …". */
+/** Writes lines under one label, as in "It has succeeded when … and when …", in place of a line that stands there. */
 export async function writesLines(page: Page, label: string, lines: readonly string[]) {
   const list = page.getByRole("group", { name: label })
-  await list.getByRole("textbox").first().click()
+  await list.getByRole("textbox").first().fill("")
   for (const [index, line] of lines.entries()) {
     if (index > 0) await page.keyboard.press("Enter")
     await page.keyboard.type(line)
@@ -58,4 +58,15 @@ export async function choosesPerson(page: Page, name: string) {
   const field = page.getByRole("combobox", { name: /To whom|Whom to ask/ })
   await field.fill(name)
   await page.getByRole("option", { name }).click()
+}
+
+/** Every sentence stands on the page, soon and without asking. */
+export async function reads(page: Page, ...sentences: (string | RegExp)[]) {
+  for (const sentence of sentences) await expect(page.getByText(sentence).first()).toBeVisible()
+}
+
+/** Opens the form of a move in its place. */
+export async function opens(page: Page, move: string) {
+  await page.getByRole("button", { name: move, exact: true }).click()
+  return page.getByRole("region", { name: move, exact: true })
 }

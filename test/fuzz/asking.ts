@@ -1,6 +1,7 @@
 import { takesVersion } from "../../src/platform/http/refusals.ts"
 import { checkContract } from "../kit/contract.ts"
-import { type Actor, chosen, type Ground } from "./ground.ts"
+import { chosen } from "./choosing.ts"
+import type { Ground } from "./ground.ts"
 import { jsonText, type Look } from "./json.ts"
 import type { Plan } from "./plans.ts"
 import { lookIn } from "./there.ts"
@@ -9,9 +10,8 @@ import type { Sent } from "./wire.ts"
 /** A plan among those who are there: the request it comes to. */
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
-  const { actor, delegation } = chosen(ground, operation, pick, likely)
+  const { actor, delegation, promise } = chosen(ground, operation, pick, likely)
   const look = lookIn(ground, actor, delegation)
-  const promise = promiseFor(operation.path, actor, pick)
   const ids = idsFor(operation.path, actor.people, actor.invitations)
   const id = plan.id ?? promise?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
   const org = plan.org ?? actor.org
@@ -30,10 +30,6 @@ export function requestOf(plan: Plan, ground: Ground): Sent {
 
 function mayHaveBody(method: string): boolean {
   return !["GET", "HEAD", "TRACE"].includes(method)
-}
-
-function promiseFor(path: string, { promises }: Actor, pick: number) {
-  return path.includes("/promises/{id}") ? promises[pick % Math.max(1, promises.length)] : undefined
 }
 
 function idsFor(path: string, people: readonly string[], invitations: readonly string[]) {

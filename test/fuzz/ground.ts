@@ -1,13 +1,25 @@
 import type { DelegationView, PromiseView } from "../../src/client/client.ts"
-import type { Operation } from "../../src/platform/http/operation.ts"
+import { NOUNS } from "../../src/features/promise/acts.ts"
 import { seedExample } from "../../src/seed/seed.ts"
-import { openHouse, PASSWORD, signedUp, type TestHouse, tokenIn, type Visitor, ZONE } from "../kit/house.ts"
+import {
+  type Member,
+  openHouse,
+  PASSWORD,
+  signedUp,
+  type TestHouse,
+  tokenIn,
+  type Visitor,
+  ZONE,
+} from "../kit/house.ts"
+import { promiseAt } from "../kit/promised.ts"
+import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
 /** Somebody who asks: a member of the example, one of elsewhere, or nobody who is signed in. */
 export type Actor = {
   readonly visitor: Visitor
   readonly email: string
   readonly org: string
+  administrator: boolean
   delegations: readonly DelegationView[]
   people: readonly string[]
   invitations: readonly string[]
@@ -45,7 +57,10 @@ export type Login = {
   readonly id: string
 }
 
-/** A year of stories, just told; what the requests before did to another one stays there. */
+/**
+ * A year of stories, just told, and something at every place where it can stand, so that each act is open to somebody;
+ * what the requests before did to another one stays there.
+ */
 export async function openGround(house: TestHouse, logins: readonly Login[]): Promise<Ground> {
   const ids = Object.fromEntries(logins.map(({ name, id }) => [name, id]))
   const { maya = "", olu: _, nobody: __, ...others } = ids
@@ -53,9 +68,19 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
   const { org } = await seedExample({ database: house.db.database, now: house.now }, maya, others)
   const actors = logins.map(({ visitor, email, name }): Actor => {
     const elsewhere = name === "olu" ? "elsewhere" : org
-    return { visitor, email, org: elsewhere, delegations: [], people: [], invitations: [], promises: [] }
+    return {
+      visitor,
+      email,
+      org: elsewhere,
+      administrator: false,
+      delegations: [],
+      people: [],
+      invitations: [],
+      promises: [],
+    }
   })
   const tokens = await invitations(actors)
+  await everySituation(house, actors)
   const look = async (touched: (id: string) => boolean) => {
     await Promise.all(logins.map(signedIn))
     await Promise.all(actors.map((actor) => looked(actor, touched)))
@@ -78,31 +103,37 @@ async function invitations(actors: readonly Actor[]): Promise<string[]> {
   return (await Promise.all(made)).map((one) => tokenIn(one?.link ?? "http://x/#token="))
 }
 
+/** Twice, between Ana and Dov and between Ben and Chi: what one act uses up is still there for another. */
+async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly Actor[]): Promise<void> {
+  for (const [leader, delegate] of [
+    [ana, dov],
+    [ben, chi],
+  ] as const) {
+    if (!leader || !delegate) throw new Error("the cast is complete")
+    const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
+    for (const situation of EVERY_SITUATION) await standing(pair, situation)
+    for (const noun of NOUNS) await promiseAt(pair, noun)
+  }
+}
+
+async function memberOf({ visitor, email, org }: Actor): Promise<Member> {
+  const at = visitor.api.at(org)
+  return { ...visitor, org, email, at, person: (await at.read()).you.id }
+}
+
 async function looked(actor: Actor, touched: (id: string) => boolean): Promise<void> {
   const at = actor.visitor.api.at(actor.org)
   const or =
     <T>(otherwise: T) =>
     () =>
       otherwise
+  actor.administrator = await at.read().then(({ you }) => you.administrator, or(false))
   const { items } = await at.delegations().catch(or({ items: [] }))
   const known = new Map(actor.delegations.map((one) => [one.id, one]))
   actor.delegations = await Promise.all(
-    items.slice(0, 15).map(({ id }) => (touched(id) ? undefined : known.get(id)) ?? at.delegation(id)),
+    items.slice(0, 20).map(({ id }) => (touched(id) ? undefined : known.get(id)) ?? at.delegation(id)),
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
-}
-
-/** Who asks, and about which delegation: for an act that is likely to be open, somebody to whom it is. */
-export function chosen(ground: Ground, { path }: Operation, pick: number, likely: boolean) {
-  const noun = path.split("/").at(-1) ?? ""
-  const open = ground.actors.flatMap((actor) =>
-    actor.delegations
-      .filter(({ moves }) => moves.some((move) => move.noun === noun && move.open))
-      .map((delegation) => ({ actor, delegation })),
-  )
-  if (likely && open.length > 0) return open[pick % open.length] as (typeof open)[number]
-  const actor = ground.actors[pick % ground.actors.length] as Actor
-  return { actor, delegation: actor.delegations[pick % Math.max(1, actor.delegations.length)] }
 }

@@ -22,11 +22,17 @@ export type Look = (known: Known) => unknown
 /** A value as JSON text, with what is known put in. */
 export function jsonText(value: unknown, look: Look): string {
   if (value instanceof Raw) return value.text
-  if (value instanceof Known) return jsonText(look(value) ?? "nothing", look)
+  if (value instanceof Known) return jsonText(foundBy(look, value), look)
   if (Array.isArray(value)) return `[${value.map((part) => jsonText(part, look)).join(",")}]`
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null"
   const parts = Object.entries(value).filter(([, part]) => part !== undefined)
   return `{${parts.map(([key, part]) => `${JSON.stringify(key)}:${jsonText(part, look)}`).join(",")}}`
+}
+
+/** What is not there is asked for all the same. */
+function foundBy(look: Look, known: Known): unknown {
+  const found = look(known)
+  return found === undefined ? "nothing" : found
 }
 
 /** Every place of a value, from the whole to the last leaf. */

@@ -33,27 +33,22 @@ export const plans: fc.Arbitrary<Plan> = fc
 
 /** Whoever leaves or signs out asks for nothing more; too many, and nobody is there to ask. */
 function weightOf(operation: Operation): number {
-  return ["postPeopleOneLeavings", "postAuthSignOut"].includes(operationId(operation)) ? 3 : 10
+  return leaves(operation) ? 3 : 10
+}
+
+export function leaves(operation: Operation): boolean {
+  return ["postPeopleOneLeavings", "postAuthSignOut"].includes(operationId(operation))
+}
+
+/** A request that a person might send: what the document asks for, by somebody to whom the act is open. */
+export function soundPlan(operation: Operation): fc.Arbitrary<Plan> {
+  return fc.record(soundParts(operation)) as fc.Arbitrary<Plan>
 }
 
 function planOf(operation: Operation): fc.Arbitrary<Plan> {
-  const documented = DOCUMENT.paths[operation.path]?.[operation.method]
-  const schema = documented?.requestBody?.content["application/json"]?.schema as Schema | undefined
-  const sound = schema ? soundFor(schema) : fc.constant(undefined)
-  const queries = (documented?.parameters ?? []).filter((parameter) => parameter.in === "query")
-  const common = { operation: fc.constant(operation), pick: fc.nat(1_000_000) }
-  const clean = {
-    likely: fc.constant(true),
-    method: fc.constant(null),
-    body: sound,
-    bytes: fc.constant(null),
-    org: fc.constant(null),
-    id: fc.constant(null),
-    query: queryOf(queries),
-    version: fc.constant(null),
-    headers: headersOf(operation, soundHeaders),
-  }
-  const body = schema ? sound.chain(mutated) : fc.constant(undefined)
+  const clean = soundParts(operation)
+  const queries = queriesOf(operation)
+  const body = bodyOf(operation) ? clean.body.chain(mutated) : fc.constant(undefined)
   const bent = { ...clean, body, query: fc.oneof(queryOf(queries), junk) }
   const hostile = {
     ...bent,
@@ -67,10 +62,36 @@ function planOf(operation: Operation): fc.Arbitrary<Plan> {
     headers: fc.oneof(headersOf(operation, soundHeaders), headersOf(operation, hostileHeaders)),
   }
   return fc.oneof(
-    { weight: 4, arbitrary: fc.record({ ...common, ...clean }) },
-    { weight: 3, arbitrary: fc.record({ ...common, ...bent }) },
-    { weight: 4, arbitrary: fc.record({ ...common, ...hostile }) },
+    { weight: 4, arbitrary: soundPlan(operation) },
+    { weight: 3, arbitrary: fc.record(bent) },
+    { weight: 4, arbitrary: fc.record(hostile) },
   ) as fc.Arbitrary<Plan>
+}
+
+function soundParts(operation: Operation) {
+  const schema = bodyOf(operation)
+  return {
+    operation: fc.constant(operation),
+    pick: fc.nat(1_000_000),
+    likely: fc.constant(true),
+    method: fc.constant(null),
+    body: schema ? soundFor(schema) : fc.constant(undefined),
+    bytes: fc.constant(null),
+    org: fc.constant(null),
+    id: fc.constant(null),
+    query: queryOf(queriesOf(operation)),
+    version: fc.constant(null),
+    headers: headersOf(operation, soundHeaders),
+  }
+}
+
+function bodyOf({ path, method }: Operation): Schema | undefined {
+  const documented = DOCUMENT.paths[path]?.[method]
+  return documented?.requestBody?.content["application/json"]?.schema as Schema | undefined
+}
+
+function queriesOf({ path, method }: Operation): readonly Parameter[] {
+  return (DOCUMENT.paths[path]?.[method]?.parameters ?? []).filter((parameter) => parameter.in === "query")
 }
 
 function queryOf(parameters: readonly Parameter[]): fc.Arbitrary<[string, unknown][]> {

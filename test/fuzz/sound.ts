@@ -10,6 +10,12 @@ const THERE = [
   "flag",
   "message",
   "round",
+  "terms",
+  "tripwire",
+  "call",
+  "line",
+  "stepIn",
+  "on",
   "judgements",
   "doubts",
   "token",
@@ -18,6 +24,9 @@ const THERE = [
   "zone",
   "seenBy",
 ]
+
+/** A step-in was on a day that is over; a tripwire has its day before it. */
+const WITHIN: Readonly<Record<string, string>> = { "tripwires.on": "day" }
 
 /** Values that a schema of the document allows. */
 export function soundFor(schema: Schema, name = ""): Arb {
@@ -59,7 +68,7 @@ function typed(type: string, schema: Schema, name: string): Arb {
         maxLength: Math.min(3, Number(schema.maxItems ?? 3)),
       })
     case "object":
-      return object(schema)
+      return object(schema, name)
     default:
       return text(schema, name)
   }
@@ -75,10 +84,12 @@ function number({ minimum = 0, maximum = 1e9, multipleOf = 1 }: Schema): Arb {
   return value.map((count) => Number((count * step).toFixed(2)))
 }
 
-function object({ properties = {}, required = [] }: Schema): Arb {
+function object({ properties = {}, required = [] }: Schema, within: string): Arb {
   const parts = Object.entries(properties as Record<string, Schema>)
   const needed = required as readonly string[]
-  const arbs = Object.fromEntries(parts.map(([name, schema]) => [name, soundFor(schema, name)]))
+  const arbs = Object.fromEntries(
+    parts.map(([name, schema]) => [name, soundFor(schema, WITHIN[`${within}.${name}`] ?? name)]),
+  )
   const some = { requiredKeys: Object.keys(arbs).filter((name) => needed.includes(name)) }
   return fc.oneof({ weight: 3, arbitrary: fc.record(arbs) }, { weight: 2, arbitrary: fc.record(arbs, some) })
 }
@@ -93,5 +104,5 @@ function text({ format, pattern, minLength = 0, maxLength = 60 }: Schema, name: 
   const length = { minLength: Number(minLength), maxLength: Math.min(Number(maxLength), 60) }
   const plain = fc.string({ ...length, unit: "grapheme-ascii" })
   const any = fc.string({ ...length, unit: "binary" })
-  return fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: any })
+  return fc.oneof({ weight: 6, arbitrary: plain }, { weight: 1, arbitrary: any })
 }

@@ -13,6 +13,7 @@ import { by } from "./given.ts"
  */
 export const FENCED: Terms = {
   ...RELEASE_NOTES,
+  failure: RELEASE_NOTES.failure.map((criterion) => ({ ...criterion, seenBy: null })),
   due: "2026-12-22",
   limits: { effortDays: 14, money: 1_000 },
   tripwires: [

@@ -1,5 +1,5 @@
 import type { Tripped } from "../../src/domain/delegation/called-in/called-in.ts"
-import type { Terms } from "../../src/domain/delegation/terms.ts"
+import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import { addDays, type Day, dayAt } from "../../src/domain/shared/time.ts"
 import type { Agreement, Moment } from "./passing.ts"
 
@@ -49,7 +49,7 @@ function comings({ terms, zone, since, away }: Agreement): readonly Coming[] {
         nth(graceDays, day, (one) => isThere(one) && works(one)),
       ),
     ),
-    ...[terms.due ?? ""].map((day) => coming({ kind: "past-due", day }, "", nth(0, day, isThere))),
+    ...[settlesBy(terms)].map((day) => coming({ kind: "past-due", day }, "", nth(0, day, isThere))),
     ...terms.tripwires.map(({ id, on }) =>
       coming({ kind: "agreed", tripwire: id }, "", nth(0, on ?? "", isThere)),
     ),

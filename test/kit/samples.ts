@@ -31,6 +31,42 @@ export function releaseNotes(due: string): TermsInput {
   }
 }
 
+/** *Docs lead*: what the docs lead of a release takes on (Kubernetes SIG Release, release timeline, in our words). */
+export function docsLead(due: string): TermsInput {
+  return {
+    outcome: "Every enhancement that needs documentation has it on release day",
+    area: "Release documentation",
+    why: "An undocumented feature does not exist for its users",
+    success: [
+      {
+        text: "80% of opted-in enhancements have a placeholder pull request a week before the placeholder deadline, 90% three days before",
+      },
+      {
+        text: "80% of documentation pull requests are ready for review a week before that deadline, 90% three days before",
+      },
+      { text: "All are reviewed and merged a week before release" },
+    ],
+    failure: [
+      { text: "Fewer than 60% have a placeholder a week before its deadline and nobody was told" },
+      { text: "A stable feature is released undocumented" },
+    ],
+    due,
+    worstCase: "Up to three enhancements move their documentation to the first patch release",
+    resources: "Three to six shadows, review capacity of the docs SIG, the enhancement tracking board",
+    training: "One cycle as a docs shadow",
+    checkIns: { every: "P7D", graceDays: 1 },
+    tripwires: [
+      { text: "Below 60% at any of the three deadlines" },
+      { text: "Three weekly branch syncs missed" },
+    ],
+    level: 6,
+    atMost: { days: 8, money: 0 },
+    limits: { effortDays: 25 },
+    whyYou: "because you kept the branch syncs going when nobody asked",
+    ifItFallsShort: "tell the SIG leads it was my call to go with the date",
+  }
+}
+
 /** *Flour*: a small one, any office. */
 export function flour(today: string): TermsInput {
   return {

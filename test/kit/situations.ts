@@ -114,6 +114,9 @@ const SITUATIONS = {
 
 export type Situation = keyof typeof SITUATIONS
 
+/** Every place where one can stand, each beginning anew. */
+export const EVERY_SITUATION = Object.keys(SITUATIONS) as readonly Situation[]
+
 /** A new delegation of these two that stands there, as its leader sees it. */
 export async function standing(pair: Pair, situation: Situation): Promise<DelegationView> {
   const [begin, come] = SITUATIONS[situation]
@@ -128,7 +131,7 @@ export async function standing(pair: Pair, situation: Situation): Promise<Delega
 /** For every act, where it is open and to whom: the first such situation for each of the two. */
 export async function openings(pair: Pair): Promise<Record<Noun, Partial<Record<Party, Situation>>>> {
   const found = Object.fromEntries(NOUNS.map((noun) => [noun, {}])) as Awaited<ReturnType<typeof openings>>
-  for (const situation of Object.keys(SITUATIONS) as Situation[]) {
+  for (const situation of EVERY_SITUATION) {
     const { id } = await standing(pair, situation)
     for (const party of situation === "draft" ? (["leader"] as const) : (["leader", "delegate"] as const)) {
       const { moves } = await pair[party].at.delegation(id)

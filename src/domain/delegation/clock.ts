@@ -15,6 +15,7 @@ import { currentRound, type Delegation, otherParty } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
 import { silenceSettles } from "./judge.ts"
 import { confirmBackBrief } from "./negotiate.ts"
+import { settlesBy } from "./terms.ts"
 import type { World } from "./world.ts"
 
 /** How long silence is waited for, in days (DESIGN §2). */
@@ -111,8 +112,7 @@ function changeSilence({ change }: Delegation, world: World): Due[] {
 
 /** Nobody has carried it on for sixty days past due. */
 function givenUp(state: Delegation, world: World): At {
-  const { terms } = currentRound(state)
-  const over = endOfDay(terms.due ?? state.carriedOn.slice(0, 10), world.delegate?.zone ?? "UTC")
+  const over = endOfDay(settlesBy(currentRound(state).terms), world.delegate?.zone ?? "UTC")
   const from = latest(over, state.carriedOn)
   const quiet = bothPaused(from, daysAfter(from, SILENCE.pastDue), world)
   return earliest(quiet, bothPaused(over, daysAfter(over, SILENCE.longPastDue), world))

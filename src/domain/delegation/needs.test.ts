@@ -86,16 +86,16 @@ describe("what is waited for", () => {
       delegate: [{ kind: "answer-help", message: "message-2" }],
     })
   })
-  test("by the rhythm on the agreed day until grace is over, and by the day it is due", () => {
-    const days = ["2026-11-30", "2026-12-01", "2026-12-03", "2026-12-04", "2027-02-15", "2027-02-16"]
+  test("by the rhythm on the agreed day until grace is over, and by the day the last of it is seen", () => {
+    const days = ["2026-11-30", "2026-12-01", "2026-12-03", "2026-12-04", "2027-02-15", "2027-02-22"]
     const graceUntil = "2026-12-04T00:00:00.000Z"
     expect(days.map((day) => needs(active(RELEASE_NOTES), `${day}T12:00:00.000Z`).delegate)).toEqual([
       [],
       [{ kind: "check-in", day: "2026-12-01" }],
       [{ kind: "check-in", day: "2026-12-01", graceUntil }],
       [],
-      [{ kind: "declare", due: "2027-02-15" }],
-      [{ kind: "declare", due: "2027-02-15" }],
+      [],
+      [{ kind: "declare", due: "2027-02-22" }],
     ])
   })
   test("by a check-in in its grace before all else, for as long as being away moves it on", () => {

@@ -3,6 +3,7 @@ import { openCalls } from "./called-in/called-in.ts"
 import { currentRound, type Delegation } from "./delegation.ts"
 import type { Party } from "./events.ts"
 import { type AgreedCheckIn, owedCheckIns } from "./rhythm.ts"
+import { settlesBy } from "./terms.ts"
 
 /** What a delegation waits for from one of its parties; the rest is quiet. */
 export type Need =
@@ -73,13 +74,13 @@ function ofTheLeader(state: Delegation): readonly Need[] {
 function ofTheDelegate(state: Delegation, delegate: Absence, now: At): readonly Need[] {
   const { zone } = delegate
   const today = dayAt(now, zone)
-  const { due } = currentRound(state).terms
+  const due = settlesBy(currentRound(state).terms)
   const [owed] = owedCheckIns(state, delegate, now)
   return [
     ...(owed && owed.day < today ? [inGrace(owed, zone)] : []),
     ...helpOpen(state, "delegate"),
     ...changeOpen(state, "delegate"),
-    ...(due && due <= today ? [{ kind: "declare", due } as const] : []),
+    ...(due <= today ? [{ kind: "declare", due } as const] : []),
     ...(owed?.day === today ? [{ kind: "check-in", day: today } as const] : []),
   ]
 }

@@ -125,6 +125,18 @@ describe("the open check-ins", () => {
     expect(next()).toEqual(["2026-12-15"])
     expect(next(...checkedIn("2026-12-10"))).toEqual([])
   })
+  test("are not the next week's, said on the agreed day on which the terms were changed", () => {
+    const agreed = { type: "change-agreed", round: 2, worstCase: 0, dayRate: 500 } as const
+    const changed = (at: string) =>
+      given(
+        active(FOUR_WEEKS),
+        [by(ana, noon("2026-12-07"), { type: "change-proposed", round: round(FOUR_WEEKS), text: null })],
+        [by(maya, at, agreed)],
+        checkedIn("2026-12-08"),
+      ).state()
+    for (const at of ["2026-12-08T09:00:00.000Z", "2026-12-07T15:00:00.000Z"])
+      expect(openCheckIns(changed(at), there, noon("2026-12-08"))).toEqual(["2026-12-15"])
+  })
 })
 
 describe("the last day on which something may still be done", () => {

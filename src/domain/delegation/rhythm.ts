@@ -25,11 +25,11 @@ export function checkInDays(state: Delegation, zone: Zone): readonly Day[] {
   return [...daysOf(state, zone)]
 }
 
-function* daysOf(state: Delegation, zone: Zone): Generator<Day> {
+function* daysOf(state: Delegation, zone: Zone, from?: Day): Generator<Day> {
   const { checkIns, due } = currentRound(state).terms
   if (!checkIns || !due || !state.active) return
   const first = dayAt(state.active.since, zone)
-  let before = dayAt(inForceSince(state), zone)
+  let before = from ?? inForceOn(state, zone)
   for (let count = 1, given = 0; given < MOST; count++) {
     const counted = addRhythm(first, checkIns.every, count)
     const day = checkIns.workingDays ? workingDay(counted) : counted
@@ -67,12 +67,25 @@ export function* unanswered(state: Delegation, zone: Zone, away: readonly Away[]
 }
 
 function* agreedCheckIns(state: Delegation, zone: Zone, away: readonly Away[]): Generator<AgreedCheckIn> {
+  if (!state.active) return
   const grace = currentRound(state).terms.checkIns ?? NO_GRACE
-  let after = state.active ? addDays(dayAt(inForceSince(state), zone), -1) : ""
+  let after = firstAfter(state, zone)
   for (const day of daysOf(state, zone)) {
     yield { after, day, graceUntil: lastDay(day, away, grace) }
     after = day
   }
+}
+
+/** What is said on the day from which the terms are in force answers the next; on an agreed day it is that day's. */
+function firstAfter(state: Delegation, zone: Zone): Day {
+  const from = inForceOn(state, zone)
+  const before = addDays(from, -1)
+  const [agreed] = daysOf(state, zone, before)
+  return agreed === from ? from : before
+}
+
+function inForceOn(state: Delegation, zone: Zone): Day {
+  return dayAt(inForceSince(state), zone)
 }
 
 /**

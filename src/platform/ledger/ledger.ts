@@ -3,7 +3,7 @@ import type { Recorded } from "../../domain/shared/recorded.ts"
 import { type Decision, isRefusal, type Refusal, refuse } from "../../domain/shared/refusal.ts"
 import { type At, latest } from "../../domain/shared/time.ts"
 import type { Tx } from "../database/transaction.ts"
-import { append, entryOf } from "./append.ts"
+import { append, type Entry, entryOf } from "./append.ts"
 import type { EventRow } from "./chain.ts"
 import { streamRows } from "./rows.ts"
 
@@ -70,9 +70,20 @@ export async function act<State, Event extends Typed>(
   const stands = { stamp: { ...stamp, at }, last: rows.at(-1), kind, state: before?.state ?? null }
   const entry = entryOf(tx.org, stream, decision, stands)
   const after = fold(kind, entry.rows, before) as Folded<State>
-  // Sent together; where the events find their place taken, both are undone.
-  const [appended] = await Promise.all([append(tx, entry), kind.project(tx, [{ id, ...after }])])
+  const appended = await write(tx, entry, () => kind.project(tx, [{ id, ...after }]))
   return appended ? { ...after, rows: [...rows, ...entry.rows] } : changedMeanwhile(version)
+}
+
+/**
+ * The events always first: their place is the lock, and two who took the rows before it would wait for each other.
+ * Sent together with the rows; where the place is taken, both are undone. What the house appends is waited for, so that
+ * nothing else is done as the house.
+ */
+async function write(tx: Tx, entry: Entry, project: () => Promise<void>): Promise<boolean> {
+  if (entry.named.length === 0) return (await Promise.all([append(tx, entry), project()]))[0]
+  const appended = await append(tx, entry)
+  if (appended) await project()
+  return appended
 }
 
 function changedMeanwhile(version: number): Refusal {

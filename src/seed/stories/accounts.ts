@@ -1,7 +1,10 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** Maya holds things as well: the budget for Ines, met, and now the accounts, with a word due today. */
+/**
+ * Maya holds things as well: the budget for Ines, met, and now the accounts, with a word due today. They cost more than the
+ * limit; Ines was called in, and held course up to a next line.
+ */
 export const accounts: Story = ({ ines, maya, on, by, today }) => {
   const budget = handOver({
     outcome: "The board agrees next year’s budget in one meeting",
@@ -100,9 +103,16 @@ export const accounts: Story = ({ ines, maya, on, by, today }) => {
     maya.checksIn(
       yearly,
       "on-course",
-      "The auditor has everything. Two of five readers have told me the year in their own words, and one of them was right about the heating before I was.",
+      "The auditor has everything. It took a second visit, and that makes 860. Two of five readers have told me the year in their own words, and one of them was right about the heating before I was.",
       on(-1, today, "09:30"),
-      { moneyUsed: 0, effort: "over-half" },
+      { moneyUsed: 860, effort: "over-half" },
+    ),
+    ines.answersCall(
+      yearly,
+      "hold-course",
+      "Nobody planned for the flood, and the visit was worth it. Up to a thousand; the board hears it from me.",
+      on(-1, today, "18:40"),
+      1_000,
     ),
     maya.notes(
       yearly,

@@ -1,7 +1,10 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** The announcement of the last release: it fell short, and Chi had said so three weeks before. */
+/**
+ * The announcement of the last release: its day moved, and the terms with it. It fell short, and Chi had said so three
+ * weeks before.
+ */
 export const announcement: Story = ({ maya, chi, on, by }) => {
   const launch = handOver({
     outcome: "The release is announced well, at the agreed hour, by everyone at once",
@@ -9,14 +12,14 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
     why: "Contributors see their work noticed; the press gets it right the first time",
     success: [
       { text: "Release blog published on release day" },
-      { text: "At least five feature blogs published in the two weeks after", seenBy: by(-10, "Tue") },
+      { text: "At least five feature blogs published in the two weeks after" },
       { text: "Press briefings held under embargo before release" },
     ],
     failure: [
       { text: "The embargo breaks before release" },
       { text: "A schedule slip reaches the press before it reaches the foundation" },
     ],
-    due: by(-12, "Tue"),
+    due: by(-10, "Thu"),
     atMost: { days: 5, money: 0 },
     worstCase: "The blog goes out a day late and one interview is rescheduled",
     resources: "Foundation’s communications team, the announcements list, two writing buddies",
@@ -29,6 +32,7 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
     ifItFallsShort: "take the press call myself",
   })
   const FIVE_BLOGS = "s2"
+  const DATE_MOVES = "t6"
 
   return [
     maya.offers(chi, launch, on(-23, "Mon", "10:30")),
@@ -90,6 +94,27 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
       on(-14, "Mon", "11:30"),
       { criterion: FIVE_BLOGS, effort: "over-half" },
     ),
+    chi.fires(
+      launch,
+      DATE_MOVES,
+      "It is the Tuesday and no longer the Thursday; the release meeting heard it an hour ago. Four journalists have the Thursday.",
+      on(-14, "Wed", "10:50"),
+    ),
+    maya.answersCall(
+      launch,
+      "change-terms",
+      "Thank you for saying it at once. Then our day moves as well. The foundation has heard it from me.",
+      on(-14, "Wed", "11:30"),
+    ),
+    chi.proposes(
+      launch,
+      { due: by(-10, "Tue") },
+      {
+        text: "The release is two days earlier, and so is the end of the two weeks after it. The four can be briefed on the Monday.",
+      },
+      on(-14, "Wed", "15:10"),
+    ),
+    maya.agrees(launch, on(-14, "Thu", "08:55")),
     chi.checksIn(
       launch,
       "at-risk",
@@ -108,7 +133,7 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
         lost: { days: 2, money: 0 },
         text: "The three were read more than all five of the last time. Two good pieces of work went out unseen.",
       },
-      on(-10, "Wed", "10:40"),
+      on(-10, "Tue", "16:40"),
     ),
     maya.appreciates(
       launch,

@@ -1,8 +1,8 @@
 import type { Story } from "../cast.ts"
 import { handOver } from "../hand-over.ts"
 
-/** Chi's two small ones in the store room: the first closed by silence, the second running. */
-export const flour: Story = ({ maya, chi, on, by }) => {
+/** Chi's two small ones in the store room: the first closed by silence, the second with a change on the table. */
+export const flour: Story = ({ maya, chi, on, lately, by }) => {
   const coldRoom = handOver({
     outcome: "Nothing in the cold room is thrown away because its day has passed",
     area: "Stock",
@@ -45,6 +45,18 @@ export const flour: Story = ({ maya, chi, on, by }) => {
       sacks,
       "The mill delivers on Tuesdays from now on, so the Monday count decides the order of the same day.",
       on(-1, "Thu", "07:55"),
+    ),
+    maya.proposes(
+      sacks,
+      {
+        atMost: { days: 0, money: 240 },
+        worstCase: "One emergency purchase at shop price, about 240",
+      },
+      {
+        text: "The shops ask 240 for what cost 150 when we agreed. Your room was meant for one purchase, so it grows with the price.",
+        remarks: [{ about: "atMost", text: "Still one purchase, at today’s price." }],
+      },
+      lately("11:25"),
     ),
   ]
 }

@@ -1,7 +1,10 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** The documentation of the last release: Priya judged it more strictly than Maya did, and it settled met. */
+/**
+ * The documentation of the last release: Priya judged it more strictly than Maya did, and it settled met. Maya stepped in
+ * once, and both say that it was welcome.
+ */
 export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
   const docs = handOver({
     outcome: "Every stable feature is documented on the day it is released",
@@ -13,7 +16,7 @@ export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
       { text: "Each page was read by somebody who did not write the feature" },
     ],
     failure: [{ text: "A stable feature is released without a page" }],
-    due: by(-12, "Tue"),
+    due: by(-12, "Thu"),
     atMost: { days: 8, money: 0 },
     worstCase: "Two pages follow with the first patch release, and the announcement links to a draft",
     resources: "Three shadows, the enhancement tracking board",
@@ -26,6 +29,7 @@ export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
     ifItFallsShort: "say in the release meeting that I went with the date",
   })
   const A_WEEK_BEFORE = "s2"
+  const NO_AUTHOR = "t5"
 
   return [
     maya.offers(priya, docs, on(-24, "Tue", "10:15")),
@@ -55,6 +59,18 @@ export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
     priya.checksIn(docs, "on-course", "All fourteen have a name. Ten drafts.", on(-18, "Fri", "16:00"), {
       effort: "under-half",
     }),
+    maya.claims(
+      docs,
+      NO_AUTHOR,
+      "The list shows thirteen names, and on Thursday it is four weeks to the release.",
+      on(-16, "Tue", "09:10"),
+    ),
+    priya.cures(
+      docs,
+      NO_AUTHOR,
+      "All fourteen have one. The last of them stood in its pull request only; the list has it now.",
+      on(-16, "Tue", "09:55"),
+    ),
     priya.checksIn(
       docs,
       "on-course",
@@ -65,6 +81,13 @@ export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
     priya.checksIn(docs, "on-course", "Twelve merged, two in reading.", on(-14, "Fri", "13:20"), {
       effort: "over-half",
     }),
+    maya.saysStepIn(
+      docs,
+      "did-part",
+      "The page on quotas was to go in the next day, and its reader had fallen ill. I read it and approved it, and saw only afterwards that finding another reader was not mine.",
+      by(-13, "Wed"),
+      on(-13, "Thu", "08:10"),
+    ),
     priya.declares(
       docs,
       {
@@ -91,6 +114,25 @@ export const lastDocumentation: Story = ({ maya, priya, on, by }) => {
       on(-12, "Thu", "09:40"),
     ),
     priya.accepts(docs, on(-12, "Thu", "12:05")),
+    priya.accountsFor(
+      docs,
+      {
+        happened: "In the morning the page on quotas was read and approved.",
+        welcome: true,
+        words: "There was nobody else for that evening. A line beforehand would have been enough.",
+      },
+      on(-12, "Thu", "12:20"),
+    ),
+    maya.accountsFor(
+      docs,
+      {
+        happened: "I read one page that waited for a reader.",
+        why: "The next day was the last one for it, and I had an hour.",
+        welcome: true,
+        words: "The page is better for it. Asking first would have taken one line.",
+      },
+      on(-12, "Fri", "08:45"),
+    ),
     priya.closes(docs, on(-11, "Mon", "10:00")),
   ]
 }

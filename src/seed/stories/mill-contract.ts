@@ -1,7 +1,10 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** Chi asks for the mill contract: not now the first time, committed the second, met. */
+/**
+ * Chi asks for the mill contract: not now the first time, committed the second, met. A step-in that Chi named waits for
+ * Chi's account; Maya's is in.
+ */
 export const millContract: Story = ({ maya, chi, on, by }) => {
   const terms = {
     outcome: "The mill contract for next year is signed before the old one ends, at a price we can plan with",
@@ -29,6 +32,18 @@ export const millContract: Story = ({ maya, chi, on, by }) => {
       "The mill’s direct number is on the inside of the cupboard door. They know that it is you who orders now.",
       on(-8, "Wed", "08:55"),
     ),
+    chi.saysStepIn(
+      second,
+      "did-part",
+      "The miller began our talk from a figure. He has it from Maya, who asked him for a price at the market on Saturday.",
+      by(-7, "Sat"),
+      on(-6, "Mon", "10:40"),
+    ),
+    maya.replies(
+      second,
+      "True, and thank you for naming it. He hears nothing more about it from me.",
+      on(-6, "Mon", "12:30"),
+    ),
     chi.declares(
       second,
       {
@@ -41,5 +56,15 @@ export const millContract: Story = ({ maya, chi, on, by }) => {
       on(-4, "Thu", "14:30"),
     ),
     maya.confirms(second, on(-4, "Fri", "08:35")),
+    maya.accountsFor(
+      second,
+      {
+        happened: "I asked the miller what he has in mind for next year, and said what we pay now.",
+        why: "It was on my mind, and there he stood.",
+        welcome: false,
+        words: "It was a question of Chi’s to put, and my figure came first.",
+      },
+      on(-4, "Fri", "08:50"),
+    ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
-/** Ana leads too: Dov labelled first, and now looks after the shadows. */
+/** Ana leads too: Dov labelled first, with a step-in that the two saw differently, and now looks after the shadows. */
 export const shadows: Story = ({ ana, dov, on, by }) => {
   const labels = handOver({
     outcome: "Every merged change carries its label by the weekly meeting",
@@ -34,6 +34,13 @@ export const shadows: Story = ({ ana, dov, on, by }) => {
   return [
     ana.offers(dov, labels, on(-20, "Wed", "13:30")),
     dov.commits(labels, on(-20, "Thu", "09:20")),
+    dov.saysStepIn(
+      labels,
+      "directed",
+      "The list for Friday came back from Ana with the groups in another order and a line for each of them.",
+      by(-18, "Tue"),
+      on(-18, "Wed", "09:30"),
+    ),
     dov.declares(
       labels,
       {
@@ -43,6 +50,25 @@ export const shadows: Story = ({ ana, dov, on, by }) => {
       on(-16, "Mon", "15:40"),
     ),
     ana.confirms(labels, on(-16, "Tue", "09:15")),
+    ana.accountsFor(
+      labels,
+      {
+        happened: "I put the groups into the order in which they meet.",
+        why: "Two of them would have had the list after their meeting.",
+        welcome: true,
+        words: "The order matters, and it could have been a question.",
+      },
+      on(-16, "Tue", "09:25"),
+    ),
+    dov.accountsFor(
+      labels,
+      {
+        happened: "The order was better, and the list was no longer the one I had thought through.",
+        welcome: false,
+        words: "Knowing when the groups meet would have done. The rest I would have found.",
+      },
+      on(-16, "Tue", "14:10"),
+    ),
 
     ana.offers(dov, sections, on(-5, "Wed", "14:05")),
     dov.commits(sections, on(-5, "Thu", "10:10")),

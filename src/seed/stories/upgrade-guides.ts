@@ -1,7 +1,7 @@
 import type { Story } from "../cast.ts"
 import { handOver } from "../hand-over.ts"
 
-/** The upgrade guides: a large one, three weeks old, quiet. */
+/** The upgrade guides: a large one, three weeks old; Ana called Maya in and settled it the next day. */
 export const upgradeGuides: Story = ({ maya, ana, on, by }) => {
   const guides = handOver({
     outcome: "Every upgrade guide is found from one page, and no old link breaks",
@@ -33,6 +33,8 @@ export const upgradeGuides: Story = ({ maya, ana, on, by }) => {
     secondPair: "Priya, who wrote half of the old guides",
   })
 
+  const LEADS_NOWHERE = "t6"
+
   return [
     maya.offers(ana, guides, on(-4, "Tue", "10:10")),
     ana.saysBack(
@@ -53,6 +55,18 @@ export const upgradeGuides: Story = ({ maya, ana, on, by }) => {
       "Two thousand and forty addresses, and the web server knew only half of them. Six of nine guides exist in some form. I begin with the redirects, because they decide the rest.",
       on(-1, "Mon", "10:05"),
       { effort: "under-half" },
+    ),
+    ana.fires(
+      guides,
+      LEADS_NOWHERE,
+      "Sixty-three addresses lead nowhere today, all of them from the site that closed four years ago.",
+      on(-1, "Mon", "10:20"),
+    ),
+    ana.cures(
+      guides,
+      LEADS_NOWHERE,
+      "All sixty-three lead on to the archive now. Twelve others are left, and they are known.",
+      on(-1, "Tue", "15:30"),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../cast.ts"
 import { handOver } from "../hand-over.ts"
 
-/** The room for the yearly gathering: money and days at stake, the deposit paid, quiet. */
+/** The room for the yearly gathering: Maya was called in once and stepped in once; the deposit is paid, quiet now. */
 export const venue: Story = ({ maya, ben, on, by }) => {
   const room = handOver({
     outcome: "A venue for 200 people that costs us no more than planned and asks us back",
@@ -29,6 +29,8 @@ export const venue: Story = ({ maya, ben, on, by }) => {
     ifItFallsShort: "cover it from the reserve and tell the board it was my decision",
   })
 
+  const ABOVE_THE_QUOTE = "t6"
+
   return [
     maya.offers(ben, room, on(-8, "Mon", "15:30")),
     ben.saysBack(
@@ -52,12 +54,31 @@ export const venue: Story = ({ maya, ben, on, by }) => {
       on(-3, "Wed", "17:05"),
       { moneyUsed: 0, effort: "under-half" },
     ),
+    ben.fires(
+      room,
+      ABOVE_THE_QUOTE,
+      "The Library asks for 7,150 with insurance. The Exchange answers next week.",
+      on(-3, "Fri", "17:20"),
+    ),
+    maya.answersCall(
+      room,
+      "hold-course",
+      "Thank you for calling before anything is signed. The second quote is still to come, and I wait for it as you do.",
+      on(-2, "Mon", "09:05"),
+    ),
     maya.passesOn(
       room,
       "Registration is open. 140 of the 200 places went in four days, nine of them to people in wheelchairs.",
       on(-2, "Tue", "11:25"),
     ),
     ben.replies(room, "Then it is the Exchange. I would have chosen the hall.", on(-2, "Tue", "11:50")),
+    maya.saysStepIn(
+      room,
+      "did-part",
+      "I sat beside the manager of the Exchange at the choir’s concert, and asked what they could do about the price. What the room costs is yours to talk about.",
+      by(-2, "Sat"),
+      on(-1, "Mon", "08:50"),
+    ),
     ben.checksIn(
       room,
       "on-course",

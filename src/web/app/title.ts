@@ -21,7 +21,7 @@ export function useTitle(title: string) {
 }
 
 /** Moves the focus to the heading, unless a field of the page took it. False while there is none yet. */
-function focusHeading(): boolean {
+export function focusHeading(): boolean {
   const main = document.querySelector("main")
   const heading = main?.querySelector("h1")
   if (!main || !heading || heading.closest("[aria-busy=true]")) return false

@@ -14,6 +14,7 @@ import { Negotiating } from "./negotiating/negotiating.tsx"
 import { Over } from "./over/over.tsx"
 import { useReading } from "./reading.ts"
 import type { StageProps } from "./stage.ts"
+import { useFocusAfterAct } from "./use-focus-after-act.ts"
 import { words } from "./words.ts"
 
 const stages: Record<DelegationView["stage"], ComponentType<StageProps>> = {
@@ -42,6 +43,7 @@ function OneDelegation({ id }: { id: string }) {
   const reading = useReading(view)
   const title = titleOf(view)
   useTitle(title)
+  useFocusAfterAct(view)
   const Stage = stages[view.stage]
   return (
     <WithMovedOn view={view}>

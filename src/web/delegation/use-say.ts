@@ -4,10 +4,10 @@ import type { ActBody, DelegationView, Noun, Problem } from "../../client/client
 import { delegationQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
 import { faultOf } from "../budget/fault.tsx"
+import { faultSentence, meanwhile } from "./fault-sentence.ts"
 import { useMovedOn } from "./moved-on.tsx"
 import { moveOpen } from "./reading.ts"
 import { overtaken, useAct } from "./use-act.ts"
-import { words } from "./words.ts"
 
 /**
  * Sends what a form says; a refusal stays beside it as a sentence, and the words stay in their field.
@@ -32,25 +32,10 @@ export function useSay(view: DelegationView, takes: (problem: Problem) => boolea
     if (!problem) return true
     if (takes(problem)) return false
     const fresh = queries.getQueryData(delegationQuery(org, view.id).queryKey) ?? view
-    const sentence = faultSentence(problem, view, fresh)
+    const sentence = faultSentence(problem, view, fresh, text)
     if (overtaken(problem) && !moveOpen(fresh, noun)) movedOn.keep(meanwhile(view, fresh), text)
     else setFault(faultOf(problem.code, sentence))
     return false
   }
   return { say, isPending, fault, setFault }
-}
-
-/** What to do about a refusal, as a sentence. */
-export function faultSentence(problem: Problem, seen: DelegationView, fresh: DelegationView): string {
-  if (problem.code === "offline") return words.fault.offline
-  if (problem.status === 401) return words.fault.signedOut
-  if (!overtaken(problem)) return problem.message
-  const what = meanwhile(seen, fresh)
-  return what ? words.fault.meanwhile(what) : words.fault.moved
-}
-
-/** What the other one did since the page was read. */
-export function meanwhile(seen: DelegationView, fresh: DelegationView): string {
-  const news = fresh.history.filter(({ version, by }) => version > seen.version && by !== seen.you)
-  return news.map(({ sentence }) => sentence).at(-1) ?? ""
 }

@@ -10,6 +10,9 @@ export const words = {
     meanwhile: (what: string) =>
       `${what} That was while you were writing. Your words are still here; send them again.`,
     moved: "Something else happened while you were writing. Your words are still here; send them again.",
+    /** Nothing was written: a press was too late for what was read. */
+    whileReading: (what: string) =>
+      `${what || "Something else happened."} That was while you were reading. Send it again if it still holds.`,
     empty: "A word is needed here.",
   },
   ifYouLike: "if you like",

@@ -175,6 +175,14 @@ describe("past due", () => {
       due("2026-12-22"),
     ])
   })
+  test("is the day after the last criterion can be seen", () => {
+    const [first, ...others] = FLOUR.success
+    if (!first) throw new Error("terms have a criterion")
+    const later = { ...FLOUR, success: [{ ...first, seenBy: "2026-12-28" }, ...others] }
+    expect(comes(active(later), midnight("2026-12-29"))).toEqual([
+      [midnight("2026-12-29"), due("2026-12-28")],
+    ])
+  })
   test("waits while the delegate is away on that day, not for other days away", () => {
     expect(comes(active(FLOUR), midnight("2026-12-27"), away("2026-12-20", "2026-12-25"))).toEqual([
       [midnight("2026-12-27"), due("2026-12-21")],

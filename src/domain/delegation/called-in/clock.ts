@@ -2,6 +2,7 @@ import { type Absence, type Day, dayAt, endOfDay } from "../../shared/time.ts"
 import type { Due } from "../clock.ts"
 import { currentRound, type Delegation } from "../delegation.ts"
 import { lastDay, unanswered } from "../rhythm.ts"
+import { settlesBy } from "../terms.ts"
 import type { Tripped } from "./called-in.ts"
 import { fired, hasFired } from "./occurrence.ts"
 
@@ -33,9 +34,10 @@ function missed(state: Delegation, { zone, away }: Absence, since: Day): readonl
   return []
 }
 
+/** It is due on the last day a criterion is seen by (DESIGN §2): sooner nobody could declare it. */
 function pastDue(state: Delegation, away: Absence["away"]): readonly Coming[] {
-  const { due } = currentRound(state).terms
-  return due ? [{ tripped: { kind: "past-due", day: due }, last: lastDay(due, away) }] : []
+  const due = settlesBy(currentRound(state).terms)
+  return [{ tripped: { kind: "past-due", day: due }, last: lastDay(due, away) }]
 }
 
 function tripwireDays(state: Delegation, away: Absence["away"]): readonly Coming[] {

@@ -12,7 +12,7 @@ import { LeaderMoves } from "./leader-moves.tsx"
 import { ledeOf } from "./lede.ts"
 import { LineSection } from "./line-section.tsx"
 import { OwnWord } from "./own-word.tsx"
-import { ReceiveFlag } from "./receive-flag.tsx"
+import { Flagged, ReceiveFlag } from "./receive-flag.tsx"
 import { ToldList } from "./told-list.tsx"
 import { words } from "./words.ts"
 
@@ -47,7 +47,7 @@ function ledeUnlessCalled({ view, reading }: StageProps) {
   return calm ? { lede: ledeOf(view, reading) } : {}
 }
 
-/** What was raised and waits for the reader: a call, then bad news, then help. */
+/** What was raised and waits for the reader: bad news is read first; a call is answered before it is thanked for. */
 function Raised({ view, reading }: StageProps) {
   const flags = view.flags.filter(({ answer }) => answer === null)
   const open = view.help.filter(({ takenUp, from }) => takenUp === null && from !== reading.you)
@@ -57,8 +57,9 @@ function Raised({ view, reading }: StageProps) {
   return (
     <>
       {(call || flag) && <OwnWord view={view} reading={reading} />}
+      {flag && <Flagged flag={flag} terms={termsOf(view)} reading={reading} />}
       {call && <AnswerCall key={call.id} view={view} reading={reading} call={call} />}
-      {flag && <ReceiveFlag key={flag.id} view={view} terms={termsOf(view)} flag={flag} />}
+      {flag && <ReceiveFlag key={flag.id} view={view} flag={flag} quiet={call !== undefined} />}
       {open.map((help, i) => (
         <AnswerHelp key={help.id} view={view} help={help} primary={!call && !flag && !ownTurn && i === 0} />
       ))}

@@ -7,9 +7,10 @@ import { useOrg } from "../../app/session.ts"
 import { Button } from "../../ui/Button.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
+import { faultSentence } from "../fault-sentence.ts"
 import { useKept } from "../kept.ts"
 import { moveOpen, useReading } from "../reading.ts"
-import { faultSentence, useSay } from "../use-say.ts"
+import { useSay } from "../use-say.ts"
 import { words as common } from "../words.ts"
 import { moves } from "./move-words.ts"
 
@@ -46,7 +47,7 @@ function NewNote({ view }: { view: DelegationView }) {
       await queries.invalidateQueries({ queryKey: notesQuery(org, view.id).queryKey })
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
-      setFault(faultSentence(problem, view, view))
+      setFault(faultSentence(problem, view, view, text))
     }
   }
   return (

@@ -12,28 +12,10 @@ import { moves } from "./move-words.ts"
 
 const { receive: words } = moves
 type Flag = DelegationView["flags"][number]
-type Props = { view: DelegationView; terms: TermsView; flag: Flag }
+type FlaggedProps = { flag: Flag; terms: TermsView; reading: Reading }
 
-/** Bad news arrived: what it is, and the leader's thanks. */
-export function ReceiveFlag({ view, terms, flag }: Props) {
-  const reading = useReading(view)
-  return (
-    <>
-      <Flagged flag={flag} terms={terms} reading={reading} />
-      <Answer view={view} flag={flag} />
-    </>
-  )
-}
-
-function Flagged({
-  flag,
-  terms,
-  reading: { other, zone, now },
-}: {
-  flag: Flag
-  terms: TermsView
-  reading: Reading
-}) {
+/** Bad news arrived: what it is. */
+export function Flagged({ flag, terms, reading: { other, zone, now } }: FlaggedProps) {
   const heading = useId()
   const criterion = [...terms.success, ...terms.failure].find(({ id }) => id === flag.criterion)?.text
   return (
@@ -54,7 +36,10 @@ function Flagged({
   )
 }
 
-function Answer({ view, flag }: { view: DelegationView; flag: Flag }) {
+type Props = { view: DelegationView; flag: Flag; quiet: boolean }
+
+/** The leader's thanks for it. `quiet`: something graver waits on the page. */
+export function ReceiveFlag({ view, flag, quiet }: Props) {
   const { other } = useReading(view)
   const { say, isPending, fault, setFault } = useSay(view)
   const [answer, setAnswer] = useState<ActBody<"flag-receipts">["answer"] | null>(null)
@@ -69,7 +54,7 @@ function Answer({ view, flag }: { view: DelegationView; flag: Flag }) {
       <h2 className="head" id={heading}>
         {words.title(other)}
       </h2>
-      <ActForm submit={words.send(other)} to={other} {...{ isPending, fault }} onSubmit={send}>
+      <ActForm submit={words.send(other)} to={other} {...{ isPending, fault, quiet }} onSubmit={send}>
         <Choice
           label={words.answer}
           labelHidden

@@ -5,41 +5,37 @@ import { Disclosure } from "../../ui/Disclosure.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import type { Reading } from "../reading.ts"
 import { shortDayOf } from "./short-day.ts"
+import { standsAbove } from "./stands-above.ts"
 import { type Entry, saidBelow, told, wordsOf } from "./told.ts"
 import { words } from "./words.ts"
 
 const AT_ONCE = 3
 
-/** What the delegate has told, newest first; what is older is behind one word. */
+/** What was told since both agreed, newest first; what is older is behind one word. */
 export function ToldList({ view, reading }: { view: DelegationView; reading: Reading }) {
   const heading = useId()
-  const entries = told(view).filter(({ happening }) => happening.at !== shownAbove(view))
+  const above = standsAbove(view)
+  const entries = told({ ...view, history: view.history.filter((happening) => !above(happening)) })
   if (entries.length === 0) return null
   const first = entries.length <= AT_ONCE + 1 ? entries : entries.slice(0, AT_ONCE)
   const rest = entries.slice(first.length)
   const since = monthOf(view.activeSince ?? view.now, reading.zone)
-  const { you, other } = reading
+  const say = entries.every(({ happening }) => happening.by === "delegate")
+    ? words.told[reading.you]
+    : words.told.both
   return (
     <section className="sec" aria-labelledby={heading}>
       <h2 className="label" id={heading}>
-        {words.told[you](other)}
+        {say.title(reading.other)}
       </h2>
       <Heard entries={first} reading={reading} />
       {rest.length > 0 && (
-        <Disclosure
-          className="heard-rest"
-          label={you === "leader" ? words.told.everything(other, since) : words.told.everythingYours(since)}
-        >
+        <Disclosure className="heard-rest" label={say.everything(reading.other, since)}>
           <Heard entries={rest} reading={reading} />
         </Disclosure>
       )}
     </section>
   )
-}
-
-/** The flag that waits for the leader's thanks stands above already. */
-function shownAbove({ stage, you, flags }: DelegationView): string | undefined {
-  return stage === "active" && you === "leader" ? flags.find(({ answer }) => answer === null)?.at : undefined
 }
 
 function Heard({ entries, reading }: { entries: readonly Entry[]; reading: Reading }) {

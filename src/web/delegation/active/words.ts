@@ -53,10 +53,18 @@ export const words = {
     dayShort: (n: number, of: number) => `day ${n} of ${of}`,
   },
   told: {
-    leader: (name: string) => `What ${name} has told you`,
-    delegate: (name: string) => `What you have told ${name}`,
-    everything: (name: string, since: string) => `Everything ${name} has said since ${since}`,
-    everythingYours: (since: string) => `Everything you have said since ${since}`,
+    leader: {
+      title: (name: string) => `What ${name} has told you`,
+      everything: (name: string, since: string) => `Everything ${name} has said since ${since}`,
+    },
+    delegate: {
+      title: (name: string) => `What you have told ${name}`,
+      everything: (_: string, since: string) => `Everything you have said since ${since}`,
+    },
+    both: {
+      title: () => "What was said and done",
+      everything: (_: string, since: string) => `Everything since ${since}`,
+    },
   },
   can: "What you can do",
   always: "Always open, and never counted.",

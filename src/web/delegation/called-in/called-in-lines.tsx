@@ -8,17 +8,19 @@ import { words } from "./words.ts"
 
 type Props = Pick<StageProps, "view" | "reading">
 
-/** What calls the leader in, in ochre, and how that stands. Both read the same. */
+/** What calls the leader in, in ochre, and how that stands: once, where several stand alike. Both read the same. */
 export function CalledInLines({ view, reading }: Props) {
-  return openCalls(view).map((call) => {
+  return openCalls(view).map((call, i, calls) => {
     const stands = howItStands(call, reading)
+    const next = calls[i + 1]
+    const isSaidBelow = next !== undefined && howItStands(next, reading) === stands
     return (
       <div key={call.id}>
         <p className="kind ochre lede">
           <Glyph kind="tripwire-waiting" />
           {callSentence(call, reading)}
         </p>
-        {stands && <p className="sm q col">{stands}</p>}
+        {stands && !isSaidBelow && <p className="sm q col">{stands}</p>}
         {call.answer && reading.you === "leader" && (
           <Disclosure className="col" label={words.answer.otherwise}>
             <AnswerForm view={view} reading={reading} call={call} />

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import type { Happening } from "../../../client/client.ts"
+import type { DelegationView, Happening } from "../../../client/client.ts"
 import type { Call } from "./open-calls.ts"
 import { saidWith } from "./said-with.ts"
 
@@ -14,6 +14,10 @@ const says = (
   const words = [{ about: null, text }]
   return { version: ++version, at: `2026-11-${day}T09:00:00.000Z`, by, type, sentence: type, words }
 }
+const said = (history: Happening[], to = call(), flags: object[] = []) => {
+  const view = { stage: "active", you: "leader", flags, help: [], change: null, history }
+  return saidWith(to, view as unknown as DelegationView)
+}
 
 it("is what came with the call, else what the delegate wrote last before it", () => {
   const history = [
@@ -23,10 +27,15 @@ it("is what came with the call, else what the delegate wrote last before it", ()
     says("16", "checked-in", null),
     says("17", "checked-in", "All of them."),
   ]
-  expect(saidWith(call({ text: "The mill stops." }), { history })?.texts).toEqual(["The mill stops."])
-  expect(saidWith(call(), { history })).toEqual({
-    at: "2026-11-09T09:00:00.000Z",
-    texts: ["Nine of eleven themes."],
-  })
-  expect(saidWith(call(), { history: history.slice(0, 1) })).toBeNull()
+  expect(said(history, call({ text: "The mill stops." }))?.texts).toEqual(["The mill stops."])
+  expect(said(history)).toEqual({ at: "2026-11-09T09:00:00.000Z", texts: ["Nine of eleven themes."] })
+  expect(said(history.slice(0, 1))).toBeNull()
+})
+
+it("is not said twice where bad news waits above, nor are older words in its place", () => {
+  const themes = says("09", "checked-in", "Nine of eleven themes.")
+  const flag = says("16", "flagged", "Two shadows left.")
+  const history = [themes, flag]
+  expect(said(history, call(), [{ at: flag.at, answer: null }])).toBeNull()
+  expect(said(history, call(), [{ at: flag.at, answer: "carry-on" }])?.texts).toEqual(["Two shadows left."])
 })

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
 import { faultOf } from "../../budget/fault.tsx"
+import { faultSentence } from "../fault-sentence.ts"
 import { usePrefilled } from "../kept.ts"
 import { roundOf } from "../stage.ts"
 import { overtaken, useAct } from "../use-act.ts"
-import { faultSentence } from "../use-say.ts"
 import { useOwnWord } from "./own-word.ts"
 import { lastBackBrief } from "./talk.ts"
 import { words } from "./words.ts"
@@ -25,7 +25,7 @@ export function useCommit(view: DelegationView, onStale: () => void) {
     const problem = await press
     if (!problem) return true
     if (overtaken(problem)) onStale()
-    setFault(faultOf(problem.code, faultSentence(problem, view, view)))
+    setFault(faultOf(problem.code, faultSentence(problem, view, view, brief.text)))
     return false
   }
   const giveBackBrief = () => sent(act("back-briefs", { round, text: brief.text }, view.version))

@@ -34,7 +34,7 @@ export function NameStepInForm({ view, onDone, onClose }: Props) {
     onDone()
   }
   return (
-    <ActForm submit={words.send} to={other} {...{ isPending, fault, onClose }} onSubmit={send}>
+    <ActForm submit={words.send} to={other} {...{ isPending, fault, onClose }} onSubmit={send} quiet>
       <p className="q">{own.says(other)}</p>
       <Choice
         label={own.kind(other)}

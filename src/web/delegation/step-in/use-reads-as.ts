@@ -1,22 +1,25 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react"
+import { useEffect, useState } from "react"
+import { ask } from "../../expectation/ask.ts"
 import type { Reads } from "./guard.tsx"
 
-type Rules = typeof import("../../../domain/expectation/reads-as.ts")
-
 /**
- * How words read while they are typed; null until the rules are here, which are fetched with the first word. The
- * server has the last word. `silent`: the agreement calls the leader in, so nothing is said.
+ * How words read while they are typed; null until the rules have read them. The server has the last word.
+ * `silent`: the agreement calls the leader in, so nothing is said.
  */
 export function useReadsAs(text: string, silent: boolean): Reads | null {
-  const [rules, setRules] = useState<Rules | null>(null)
-  const settled = useDeferredValue(text)
+  const [reads, setReads] = useState<Reads | null>(null)
   const wanted = !silent && text.trim() !== ""
   useEffect(() => {
+    if (!wanted) return setReads(null)
+    let stands = true
     // What does not come (offline) is no loss: sending asks the server.
-    if (wanted && !rules) import("../../../domain/expectation/reads-as.ts").then(setRules, () => {})
-  }, [wanted, rules])
-  return useMemo(
-    () => (wanted && rules ? (rules.readsAs(settled)?.as ?? null) : null),
-    [wanted, rules, settled],
-  )
+    ask({ of: "reading", text }).then(
+      (now) => stands && setReads(now),
+      () => {},
+    )
+    return () => {
+      stands = false
+    }
+  }, [wanted, text])
+  return wanted ? reads : null
 }

@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
-import { ask } from "./ask.ts"
+import { ask } from "../../expectation/ask.ts"
 import { reader } from "./reader.ts"
 import type { Pointed, Writing } from "./writings.ts"
 
@@ -9,7 +9,7 @@ const REST = 700
 
 /** The remarks on what is written, in its order, as it stood when the hands last rested. `writings` must be steady. */
 export function useRemarks(writings: readonly Writing[]): readonly Pointed[] {
-  const [read] = useState(() => reader(ask))
+  const [read] = useState(() => reader(({ field, text }) => ask({ of: "remarks", field, text })))
   const [found, setFound] = useState<readonly Pointed[]>([])
   useEffect(() => {
     let stands = true
