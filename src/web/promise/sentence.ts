@@ -68,7 +68,7 @@ function standing(promise: PromiseView, { zone }: When): string | null {
     case "said-kept":
       return (you === "from" ? row.saidByYou : row.saidByThem)(name, dayOf(saidKept?.silence ?? "", zone))
     case "broken":
-      return sentences(row.broken, asked(promise, zone))
+      return sentences(row.broken, asked(promise, zone) ?? answered(promise))
     case "open":
       return asked(promise, zone) ?? answered(promise)
   }
