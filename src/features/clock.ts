@@ -33,7 +33,8 @@ export async function sweep(house: House): Promise<number> {
   return waiting.length
 }
 
-function tickStream(tx: Tx, stream: string, now: At): Promise<void> {
+/** Lets silence do its part in one stream. */
+export function tickStream(tx: Tx, stream: string, now: At): Promise<void> {
   const [kind = "", ...id] = stream.split(":")
   const tick = MOVED_BY_SILENCE[kind]
   if (!tick) throw new Error(`silence moves no ${kind}`)

@@ -68,9 +68,11 @@ test("a promise by keyboard, from anywhere; another day, not yet, and kept: both
     await writesDay(maya, "Another day", "2026-03-06")
     await press(maya, "Ask")
     await expect(maya.getByText("You asked for Friday 6 March.")).toBeVisible()
+    await expect(says(maya)).toBeFocused()
     await expect(says(chi)).toHaveText("One thing needs you.")
     await expect(chi.getByText("Maya asks for another day")).toBeVisible()
     await press(chi, "Agree")
+    await expect(says(chi)).toBeFocused()
     await expect(chi.getByText("Maya to you, by Friday 6 March.")).toBeVisible()
   })
 

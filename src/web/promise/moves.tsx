@@ -5,6 +5,7 @@ import type { ButtonVariant } from "../ui/buttonClass.ts"
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx"
 import { AskForm, WordsForm } from "./forms.tsx"
 import { otherOf } from "./sentence.ts"
+import { useFocusAfter } from "./use-focus-after.ts"
 import { useSayOf } from "./use-say-of.ts"
 import { words } from "./words.ts"
 
@@ -27,12 +28,17 @@ export function PromiseMoves({ promise, now, nouns, lead }: Props) {
   const { name } = otherOf(promise)
   const [open, setOpen] = useState<WithForm | null>(null)
   const { say, pending, fault, setFault } = useSayOf(promise)
+  const acted = useFocusAfter()
   const shown = nouns.filter((noun) => promise.moves.includes(noun))
   const press = (noun: PromiseNoun) => {
     setFault(null)
+    acted()
     return withForm(noun) ? setOpen(noun) : void say(noun, {})
   }
-  const close = () => setOpen(null)
+  const close = () => {
+    acted()
+    setOpen(null)
+  }
   if (open && promise.moves.includes(open)) {
     const form = { promise, say, fault, setFault, isPending: pending === open, onClose: close }
     return open === "renegotiations" ? <AskForm {...form} now={now} /> : <WordsForm {...form} noun={open} />
