@@ -26,6 +26,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   workers: 2,
+  // Each has a house of its own.
+  fullyParallel: true,
   retries: 0,
   // A loaded machine is slow, not wrong; what must be quick says so itself.
   timeout: 180_000,

@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: [needsServer, "test/e2e/**", "test/screenshots/**"],
+          // A loaded machine is slow, not wrong.
+          testTimeout: 120_000,
         },
       },
       {
