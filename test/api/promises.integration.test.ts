@@ -33,10 +33,13 @@ const toldOf = async (who: Member, id: string) =>
   (await who.at.promise(id)).history.map(({ sentence }) => sentence)
 
 test("given, said to be kept, not yet, another day, and kept: each of the two reads all of it", async () => {
-  const page = await listen(maya, maya.at.liveUrl())
+  const [page, others] = [await listen(maya, maya.at.liveUrl()), await listen(ben, ben.at.liveUrl())]
   const made = await promise()
   await page.hears("the promise", ({ promises }) => promises?.includes(made.id) === true)
-  await page.leave()
+  await ben.at.changePerson(ben.person, { zone: "UTC" })
+  await others.hears("what is theirs", ({ people }) => people === true)
+  expect(others.wire()).not.toContain(made.id)
+  for (const one of [page, others]) await one.leave()
   expect(made).toMatchObject({
     you: "from",
     what: WHAT,
