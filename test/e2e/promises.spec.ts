@@ -95,6 +95,10 @@ test("a promise by keyboard, from anywhere; another day, not yet, and kept: both
     await chi.goto(`/o/${org}/people/${leaderId}`)
     await press(chi, "Earlier promises")
     await expect(chi.getByText("Maya to you, by Friday 6 March. Kept, 6 March.")).toBeVisible()
+    await press(chi, "What was said")
+    await expect(chi.getByText("Maya asked for another day: 6 March.")).toBeVisible()
+    await expect(chi.getByText("It rings in the shop, not in the mill.")).toBeVisible()
+    await isAccessible(chi)
   })
 })
 

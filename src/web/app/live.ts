@@ -42,7 +42,7 @@ function hear(org: string, news: News) {
   for (const id of delegations) stale([org, "delegation", id])
   if (delegations.length > 0)
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
-  if (news.promises) for (const kind of ["today", "person"]) stale([org, kind])
+  if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
       stale([org, kind])

@@ -4,6 +4,7 @@ import { useOrg } from "../app/session.ts"
 import { Disclosure } from "../ui/Disclosure.tsx"
 import { PromiseMoves } from "./moves.tsx"
 import { lastWords, rowSentence } from "./sentence.ts"
+import { WhatWasSaid } from "./what-was-said.tsx"
 import { words } from "./words.ts"
 
 const MOVES = [
@@ -53,6 +54,7 @@ function OnePromise({ promise, now }: { promise: PromiseView; now: string }) {
       <p className="xs qq">{rowSentence(promise, { now, zone })}</p>
       {beside && promise.overAt === null && <p className="w q">{beside}</p>}
       <PromiseMoves promise={promise} now={now} nouns={MOVES} lead="text" />
+      <WhatWasSaid promise={promise} />
     </li>
   )
 }

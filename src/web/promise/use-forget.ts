@@ -6,5 +6,7 @@ export function useForget() {
   const { org } = useOrg()
   const queries = useQueryClient()
   return () =>
-    Promise.all(["today", "person"].map((kind) => queries.invalidateQueries({ queryKey: [org, kind] })))
+    Promise.all(
+      ["today", "person", "promise"].map((kind) => queries.invalidateQueries({ queryKey: [org, kind] })),
+    )
 }

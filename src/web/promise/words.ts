@@ -20,6 +20,7 @@ export const words = {
   },
   between: (name: string) => `Promises between you and ${name}`,
   earlier: "Earlier promises",
+  whatWasSaid: "What was said",
   ofToday: "Promises",
   kind: {
     keep: (name: string) => `You promised ${name}`,
@@ -63,7 +64,6 @@ export const words = {
     "renegotiation-refusals": () => "Let it stand",
     releases: () => "Let it go",
   },
-  moveOf: (move: string, what: string) => `${move}: ${what}`,
   sending: (name: string) => `Telling ${name}`,
   form: {
     ask: "Ask",
@@ -72,7 +72,6 @@ export const words = {
     ifYouLike: "if you like",
     notYet: "What is missing",
     stands: "Why",
-    send: "Send",
     never: "Not now",
     empty: "Say a word or two first.",
     changed: "This changed while you were writing. Look again, and send it if it still holds.",
