@@ -104,6 +104,16 @@ export function actor(id: PersonId = randomUUID()) {
     doubts: (it: HandOver, doubts: ActBody<"outcome-disputes">["doubts"], at: At) =>
       says("outcome-disputes", it, { doubts }, at),
     accepts: (it: HandOver, at: At) => says("outcome-acceptances", it, {}, at),
+    /** Looks at one's own part first, as the leader. */
+    looksBack: (it: HandOver, said: ActBody<"leader-reflections">, at: At) =>
+      says("leader-reflections", it, said, at),
+    tellsBack: (it: HandOver, said: ActBody<"delegate-reflections">, at: At) =>
+      says("delegate-reflections", it, said, at),
+    writesDown: (it: HandOver, learned: Partial<ActBody<"learnings">>, at: At) =>
+      says("learnings", it, { lessons: [], promises: [], differently: [], ...learned }, at),
+    agreesToLearning: (it: HandOver, at: At) =>
+      says("learning-agreements", it, ({ review }) => ({ number: review?.proposed?.number ?? 0 }), at),
+    saysWhatWasGood: (it: HandOver, text: string, at: At) => says("appreciations", it, { text }, at),
     closes: (it: HandOver, at: At) => says("closures", it, {}, at),
   }
 }

@@ -51,8 +51,22 @@ test("the leader sees it otherwise: two accounts stand at once, and nobody overr
   const doubts = [{ criterion: "s2", met: false, reason: "Sixteen days of stock on the second Monday." }]
   const disputed = await maya.at.act(active.id, declared.version, "outcome-disputes", { doubts })
   expect(disputed).toMatchObject({
-    stage: "closed",
+    stage: "settled",
     settled: { how: "two-accounts", outcome: "met", doubts },
   })
   expect(await chi.at.delegation(active.id)).toMatchObject({ settled: { doubts }, needs: [] })
+  // One of the two sees it fall short, so there is something to look at: three sentences.
+  expect(disputed.needs).toEqual([{ kind: "reflect" }])
+  const looked = await maya.at.act(active.id, disputed.version, "leader-reflections", {
+    owns: "I saw it late.",
+  })
+  const said = { happened: "I counted on Tuesday." }
+  const both = await chi.at.act(active.id, looked.version, "delegate-reflections", said)
+  const lesson = { lessons: ["Count before the delivery."], promises: [], differently: [] }
+  const learned = await chi.at.act(active.id, both.version, "learnings", lesson)
+  await maya.at.act(active.id, learned.version, "learning-agreements", { number: 1 })
+  expect(await chi.at.delegation(active.id)).toMatchObject({
+    review: { part: "over", leader: { owns: "I saw it late." }, delegate: said, learning: lesson },
+    needs: [{ kind: "close" }],
+  })
 })

@@ -10,6 +10,7 @@ const THERE = [
   "flag",
   "message",
   "round",
+  "number",
   "terms",
   "tripwire",
   "call",

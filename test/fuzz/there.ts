@@ -46,6 +46,7 @@ function inTheRound(delegation: DelegationView | undefined, pick: number): Found
       )?.id,
     // The change on the table, where there is one.
     round: () => change?.round ?? round?.number ?? 1,
+    number: () => delegation?.review?.learning?.number ?? 1,
     judgements: () => criteria.map((criterion, index) => ({ criterion, met: met(index) })),
     doubts: () => criteria.map((criterion, index) => ({ criterion, met: met(index), reason: "Seen so." })),
   }

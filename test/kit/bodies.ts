@@ -4,7 +4,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 /** The part of JSON Schema that our operations are described in. */
 type Schema = {
   readonly $ref?: string
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly format?: string
   readonly pattern?: string
   readonly enum?: readonly string[]
@@ -90,7 +90,7 @@ function filled(
   const choices = chosen(schema)
   if (choices) return choices[turn % choices.length]
   if (schema.anyOf?.[0]) return inside(name, schema.anyOf[0])
-  switch (schema.type) {
+  switch ([schema.type].flat()[0]) {
     case "object":
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([field, part]) => [field, inside(field, part)]),

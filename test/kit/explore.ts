@@ -5,7 +5,6 @@ import { decide } from "../../src/domain/delegation/decide.ts"
 import { type Delegation, partyOf } from "../../src/domain/delegation/delegation.ts"
 import type { Party } from "../../src/domain/delegation/events.ts"
 import { evolve } from "../../src/domain/delegation/evolve.ts"
-import type { StepIn } from "../../src/domain/delegation/step-in/step-in.ts"
 import { settlesBy, type Terms } from "../../src/domain/delegation/terms.ts"
 import type { World } from "../../src/domain/delegation/world.ts"
 import { type Actor, CLOCK } from "../../src/domain/shared/ids.ts"
@@ -103,9 +102,14 @@ function leaderGone(world: World): World {
 }
 
 /** What is raised, what calls the leader in and what is done in the room know nothing of each other: each alone. */
-function beyond({ rounds, flags, help, change, stepIns, calls, cured }: Delegation): boolean {
+function beyond(state: Delegation): boolean {
+  const { rounds, flags, help, change, stepIns, calls, cured, review, appreciated } = state
+
   const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
-  const kinds = [flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)]
+  const kinds = [
+    ...[flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)],
+    ...[review && review.part !== "leader" ? 1 : 0, appreciated ? 1 : 0],
+  ]
   if (kinds.filter((count) => count > 0).length > 1) return true
   return (
     rounds.length > BOUND.rounds ||
@@ -164,12 +168,17 @@ export function canonical({ state, now }: Place): string {
       declaration?.disputes,
       (declaration?.standing.length ?? 0) > 0,
     ]
-  if (settled) parts.settled = [settled.how, settled.outcome]
+  if (settled) parts.settled = [settled.how, settled.outcome, state.appreciated !== null]
+  if (stage === "settled") parts.review = reviewed(state)
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
 }
 
-function accountsGiven({ accounts }: StepIn) {
+function reviewed({ review }: Delegation) {
+  return review && [review.part, accountsGiven({ accounts: review.reflected }), review.proposed?.by]
+}
+
+function accountsGiven({ accounts }: { accounts: Readonly<Record<Party, unknown>> }) {
   return [accounts.leader !== null, accounts.delegate !== null]
 }
 

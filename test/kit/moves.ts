@@ -4,6 +4,7 @@ import { allMet } from "../../src/domain/delegation/outcome.ts"
 import { criteriaOf, type Terms } from "../../src/domain/delegation/terms.ts"
 import { type At, dayAt, daysAfter } from "../../src/domain/shared/time.ts"
 import { ana, DOCUMENTATION, FLOUR, maya, RELEASE_NOTES, say } from "./cast.ts"
+import { LOOKED_BACK, NOTHING_LEARNED, TOLD_BACK } from "./review.ts"
 import { AS_PROPOSED, UNWELCOME, WELCOME } from "./room.ts"
 
 /** A move without who and when. */
@@ -167,7 +168,24 @@ function toJudge(state: Delegation): readonly Move[] {
     { type: "revise-outcome", judgements: others },
     { type: "accept-dispute" },
     { type: "stand-by-outcome", reason: null },
+    ...toReview(state),
     { type: "close" },
+  ]
+}
+
+function toReview({ review }: Delegation): readonly Move[] {
+  const number = review?.proposed?.number ?? 0
+  const lesson = { ...NOTHING_LEARNED, lessons: [say("Ask for the price before the hall")] }
+  return [
+    LOOKED_BACK,
+    { ...LOOKED_BACK, looks: null },
+    TOLD_BACK,
+    { ...TOLD_BACK, leaderKept: null },
+    { type: "propose-learning", learning: lesson },
+    { type: "propose-learning", learning: NOTHING_LEARNED },
+    { type: "agree-learning", number },
+    { type: "agree-learning", number: number - 1 },
+    { type: "appreciate-at-the-end", text: say("You told me the day you knew") },
   ]
 }
 

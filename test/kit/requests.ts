@@ -30,6 +30,7 @@ export const NAMES = {
   // The next line belongs to the first answer to a call, holding course.
   line: (choice: number) => (choice === 0 ? 10_000 : null),
   despite: null,
+  number: 1,
   token: TOKEN,
   password: PASSWORD,
   // No two people hold this together.

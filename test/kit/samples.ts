@@ -31,6 +31,35 @@ export function releaseNotes(due: string): TermsInput {
   }
 }
 
+/** *Venue*: a room for a meeting of volunteers (in our words). */
+export function venue(due: string): TermsInput {
+  return {
+    outcome: "A venue for 200 people that costs us no more than planned and asks us back",
+    area: "Venue",
+    why: "Two hundred people travel for this; without a room there is no event",
+    success: [
+      { text: "Contract and insurance signed 90 days before the event" },
+      { text: "Total venue cost at most 6,000" },
+      { text: "No damage charge after the event" },
+    ],
+    failure: [
+      { text: "No signed venue 60 days before the event" },
+      { text: "The venue refuses to host us again" },
+    ],
+    due,
+    worstCase: "Deposit of 1,500 lost and the event moved by a week",
+    resources: "Deposit on the organisation's card, last year's contract, insurer's contact",
+    training: "None needed",
+    checkIns: { every: "P14D", graceDays: 3 },
+    tripwires: [{ text: "Any quote above 6,500" }, { text: "No second candidate venue 100 days before" }],
+    level: 5,
+    atMost: { days: 2, money: 1_500 },
+    limits: { effortDays: 10, money: 6_500 },
+    whyYou: "because you got us the room last year when the first one fell through",
+    ifItFallsShort: "I will cover it from the reserve and tell the board it was my decision",
+  }
+}
+
 /** *Docs lead*: what the docs lead of a release takes on (Kubernetes SIG Release, release timeline, in our words). */
 export function docsLead(due: string): TermsInput {
   return {

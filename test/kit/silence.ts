@@ -77,7 +77,7 @@ function waysOn(place: Place, awake: Actor | null, world: World): readonly Place
 const NO_CLOCK: readonly CommandType[] = [
   ...([...WEIGHTLESS, "revise", "step-in"] as const),
   ...(["flag", "receive-flag", "fire-tripwire", "answer-call"] as const),
-  ...(["propose-change", "refuse-change", "withdraw-change"] as const),
+  ...(["propose-change", "refuse-change", "withdraw-change", "appreciate-at-the-end"] as const),
 ]
 
 function moved(awake: Actor | null, { state, now }: Place, world: World): readonly Place[] {
@@ -108,7 +108,7 @@ function named({ state, now }: Place, world: World): string {
 }
 
 function clocksOf(state: Delegation, world: World) {
-  const { stage, carriedOn, turn, backBrief, active, change, declaration, settled, rounds } = state
+  const { stage, carriedOn, turn, backBrief, active, change, declaration, settled, review, rounds } = state
   const due = rounds.at(-1)?.terms.due
   switch (stage) {
     case "draft":
@@ -125,7 +125,7 @@ function clocksOf(state: Delegation, world: World) {
     case "declared":
       return [declaration?.waitingSince]
     case "settled":
-      return [settled?.at]
+      return [settled?.at, review?.since]
     default:
       return []
   }

@@ -58,7 +58,7 @@ const cancel = (who: Party) => async (step: Step) => {
   await activate(step)
   await step(who, "cancellations", { cause: TEXT })
 }
-/** Both what was wanted and what was feared came about, so that everything may be doubted. */
+/** Both what was wanted and what was feared came about: everything may be doubted, and it fell short. */
 const declare = async (step: Step) => {
   await backBrief(step)
   await step("leader", "back-brief-confirmations", {})
@@ -76,6 +76,20 @@ const settle = async (step: Step) => {
   await step("leader", "outcome-confirmations", {})
 }
 
+const YES = { how: "yes" } as const
+const LOOKS = { expectation: YES, criteria: YES, resources: YES, buffer: YES }
+const lookBack = async (step: Step) => {
+  await settle(step)
+  await step("leader", "leader-reflections", { looks: LOOKS, owns: TEXT, kept: YES })
+}
+const tellBack = async (step: Step) => {
+  await lookBack(step)
+  await step("delegate", "delegate-reflections", { happened: TEXT, leaderKept: YES })
+}
+const learn = (who: Party) => async (step: Step) => {
+  await tellBack(step)
+  await step(who, "learnings", { lessons: [TEXT], promises: [], differently: [] })
+}
 const cross = async (step: Step) => {
   await activate(step)
   await step("delegate", "check-ins", { course: "at-risk", moneyUsed: 200 })
@@ -110,6 +124,10 @@ const SITUATIONS = {
   declared: [drafted(medium), declare],
   disputed: [drafted(medium), dispute],
   settled: [drafted(medium), settle],
+  "looked back on": [drafted(medium), lookBack],
+  "told by both": [drafted(medium), tellBack],
+  "learned, as its leader says": [drafted(medium), learn("leader")],
+  "learned, as its delegate says": [drafted(medium), learn("delegate")],
 } as const satisfies Record<string, readonly [Begin, (step: Step) => Promise<void>]>
 
 export type Situation = keyof typeof SITUATIONS

@@ -15,6 +15,7 @@ import { currentRound, type Delegation, otherParty } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
 import { silenceSettles } from "./judge.ts"
 import { confirmBackBrief } from "./negotiate.ts"
+import { reviewSilence } from "./review/clock.ts"
 import { settlesBy } from "./terms.ts"
 import type { World } from "./world.ts"
 
@@ -64,7 +65,7 @@ function silences(state: Delegation, world: World): readonly Due[] {
     case "declared":
       return [declaredSilence(state, world)]
     case "settled":
-      return [{ when: closing(state, world), events: () => [{ type: "closed", bySilence: true }] }]
+      return settledSilence(state, world)
     case "closed":
     case "discarded":
     case "declined":
@@ -128,9 +129,13 @@ function declaredSilence(state: Delegation, world: World): Due {
   return { when, events: () => silenceSettles(state) }
 }
 
-function closing(state: Delegation, world: World): At {
-  const since = state.settled?.at ?? state.carriedOn
-  return bothPaused(since, daysAfter(since, SILENCE.settledClosed), world)
+/** Where it fell short each part is waited for first; then it closes with what there is. */
+function settledSilence(state: Delegation, world: World): readonly Due[] {
+  const review = reviewSilence(state, (party) => absence(party, world))
+  if (review.length > 0) return review
+  const since = state.review?.since ?? state.settled?.at ?? state.carriedOn
+  const when = bothPaused(since, daysAfter(since, SILENCE.settledClosed), world)
+  return [{ when, events: () => [{ type: "closed", bySilence: true }] }]
 }
 
 function bothPaused(from: At, until: At, world: World): At {

@@ -4,6 +4,7 @@ import type { Words } from "../shared/words.ts"
 import type { CallCommand } from "./called-in/called-in.ts"
 import type { ChangeCommand } from "./change/change.ts"
 import type { Course, Doubt, Effort, FlagAnswer, Judgement, Loss, MessageKind, Remark } from "./events.ts"
+import type { ReviewCommand } from "./review/review.ts"
 import type { StepInCommand } from "./step-in/step-in.ts"
 import type { Terms } from "./terms.ts"
 
@@ -20,6 +21,7 @@ type NewRound = {
 export type DelegationCommand =
   | CallCommand
   | ChangeCommand
+  | ReviewCommand
   | StepInCommand
   | ({ readonly by: Actor; readonly at: At } & (
       | { readonly type: "draft"; readonly delegate: PersonId | null; readonly terms: Terms }

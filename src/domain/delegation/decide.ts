@@ -8,6 +8,7 @@ import * as judge from "./judge.ts"
 import * as negotiate from "./negotiate.ts"
 import * as perform from "./perform.ts"
 import { type Answer, refuse } from "./refusals.ts"
+import * as review from "./review/decide.ts"
 import * as stepIn from "./step-in/decide.ts"
 import type { World } from "./world.ts"
 
@@ -107,6 +108,16 @@ function decided(command: Later, state: Delegation, world: World): Answer {
       return judge.acceptDispute(state)
     case "stand-by-outcome":
       return judge.standBy(command, state)
+    case "reflect-as-leader":
+      return review.reflectAsLeader(command, state)
+    case "reflect-as-delegate":
+      return review.reflectAsDelegate(command, state)
+    case "propose-learning":
+      return review.proposeLearning(command, state, world)
+    case "agree-learning":
+      return review.agreeLearning(command, state)
+    case "appreciate-at-the-end":
+      return review.appreciate(command)
     case "close":
       return [{ type: "closed", bySilence: false }]
     case "end-on-leaving":

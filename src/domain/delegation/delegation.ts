@@ -16,6 +16,7 @@ import type {
   Round,
   SettledBy,
 } from "./events.ts"
+import type { Review } from "./review/review.ts"
 import type { StepIn } from "./step-in/step-in.ts"
 import type { Terms } from "./terms.ts"
 
@@ -88,6 +89,10 @@ export type Delegation = CalledIn & {
     readonly outcome: Outcome
     readonly doubts: readonly Doubt[]
   } | null
+  /** What both look at where it fell short; null: nothing did. */
+  readonly review: Review | null
+  /** When the leader said what was good. */
+  readonly appreciated: At | null
   readonly ended: {
     readonly at: At
     readonly by: Actor

@@ -5,7 +5,9 @@ import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
 import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
-import { stillInDoubt } from "./outcome.ts"
+import { fellShort, stillInDoubt } from "./outcome.ts"
+import { evolveReview } from "./review/evolve.ts"
+import { reviewBegun } from "./review/review.ts"
 import { evolveStepIns } from "./step-in/evolve.ts"
 import { answered, begun, opened } from "./turn.ts"
 
@@ -170,8 +172,16 @@ function evolved(state: Delegation, event: Later): Delegation {
       return state
     case "settled": {
       const { at, how, judgements, outcome, doubts } = event
-      return { ...state, stage: "settled", settled: { at, how, judgements, outcome, doubts } }
+      const review = fellShort(event) ? reviewBegun(at) : null
+      return { ...state, stage: "settled", settled: { at, how, judgements, outcome, doubts }, review }
     }
+    case "leader-reflected":
+    case "delegate-reflected":
+    case "review-moved-on":
+    case "learning-proposed":
+    case "learning-agreed":
+    case "appreciated":
+      return evolveReview(state, event)
     case "closed":
       return { ...state, stage: "closed" }
   }

@@ -9,9 +9,12 @@ import { openCalls } from "./called-in/called-in.ts"
 import { tick, wakesAt } from "./clock.ts"
 import { ENDS } from "./delegation.ts"
 
-/** A year for a draft; for the rest the days until the last criterion is seen, a year past due, and the answers. */
+/**
+ * A year for a draft; for the rest the days until the last criterion is seen, a year past due, the answers, and the three
+ * parts of a review.
+ */
 const A_YEAR = 365
-const AT_MOST = 91 + A_YEAR + 30
+const AT_MOST = 91 + A_YEAR + 30 + 3 * 14
 
 /** So many places take their time, on a slow machine. */
 const SLOW = { timeout: 120_000 }
@@ -48,7 +51,7 @@ const CONVERSATION = [
   ["accept, a small one", "declared", "leader", "confirm-outcome", "closed"],
   ["accept by silence", "declared", CLOCK, "tick", "settled"],
   ["reject completion", "declared", "leader", "dispute-outcome", "declared"],
-  ["reject completion, a small one", "declared", "leader", "dispute-outcome", "closed"],
+  ["reject completion, a small one", "declared", "leader", "dispute-outcome", "settled"],
   ["complete anew", "declared", "delegate", "revise-outcome", "settled"],
   ["complete anew, still in doubt", "declared", "delegate", "revise-outcome", "declared"],
   ["complete as rejected", "declared", "delegate", "accept-dispute", "settled"],
@@ -67,6 +70,11 @@ const CONVERSATION = [
   ["given up by silence", "active", CLOCK, "tick", "ended"],
   ["discard", "draft", "leader", "discard", "discarded"],
   ["discard by silence", "draft", CLOCK, "tick", "discarded"],
+  ["look first", "settled", "leader", "reflect-as-leader", "settled"],
+  ["look back after", "settled", "delegate", "reflect-as-delegate", "settled"],
+  ["look back by silence", "settled", CLOCK, "tick", "settled"],
+  ["learn, in the leader's words", "settled", "delegate", "agree-learning", "settled"],
+  ["learn, in the delegate's words", "settled", "leader", "agree-learning", "settled"],
   ["close, by the leader", "settled", "leader", "close", "closed"],
   ["close, by the delegate", "settled", "delegate", "close", "closed"],
   ["close by silence", "settled", CLOCK, "tick", "closed"],
@@ -78,13 +86,14 @@ describe("the conversation for action", () => {
     expect(taken).toContainEqual({ from, who, move, to })
   })
 
-  test("nothing leads out of an end, and only a view of what was may be added", () => {
+  test("nothing leads out of an end, and only a word on what was may be added", () => {
     const after = all.transitions.filter(({ from }) => (ENDS as readonly string[]).includes(from))
     expect(new Set(after.map(({ from, move, to }) => `${from} ${move} ${to}`))).toEqual(
       new Set([
         "ended add-view ended",
         "ended account-for-step-in ended",
         "closed account-for-step-in closed",
+        "closed appreciate-at-the-end closed",
       ]),
     )
   })

@@ -67,6 +67,11 @@ const MOVES: Record<Move, readonly [Whose, ...Stage[]]> = {
   "revise-outcome": ["delegate", "declared"],
   "accept-dispute": ["delegate", "declared"],
   "stand-by-outcome": ["delegate", "declared"],
+  "reflect-as-leader": ["leader", "settled"],
+  "reflect-as-delegate": ["delegate", "settled"],
+  "propose-learning": ["either", "settled"],
+  "agree-learning": ["either", "settled"],
+  "appreciate-at-the-end": ["leader", "settled", "closed"],
   close: ["either", "settled"],
   "end-on-leaving": ["clock", ...OPEN],
   tick: ["clock", ...OPEN],
@@ -153,13 +158,13 @@ describe("a gate is open", () => {
       ...["revise-outcome", "accept-dispute", "stand-by-outcome"],
     ])
   })
-  test("to nobody after an end, save the other's view of a cancellation, and how a step-in was", () => {
+  test("to nobody after an end, save a word on what was", () => {
     expect(open(STAGES.ended, maya)).toEqual([])
     expect(open(STAGES.ended, ana)).toEqual(["add-view"])
     expect(open(STAGES.closed, ana)).toEqual([])
     const accounted = by(ana, FRIDAY, { type: "step-in-accounted", stepIn: "step-in-1", ...WELCOME })
     const after = [...SETTLED_AFTER, by(maya, FRIDAY, { type: "closed", bySilence: false }), accounted]
-    expect(open(after, maya)).toEqual(["account-for-step-in"])
+    expect(open(after, maya)).toEqual(["account-for-step-in", "appreciate-at-the-end"])
     expect(open(after, ana)).toEqual([])
   })
   test("to no stranger, ever", () => {

@@ -5,6 +5,7 @@ import type { CommandType } from "./commands.ts"
 import { type Delegation, otherParty, partyOf, type Stage } from "./delegation.ts"
 import type { Party } from "./events.ts"
 import { type Refused, refuse } from "./refusals.ts"
+import { opened } from "./review/review.ts"
 
 /** Whose move it is: a party, the one who wrote round 1, the other one, or nobody who sits at a keyboard. */
 type Whose = Party | "either" | "beginner" | "asked" | "clock"
@@ -55,7 +56,12 @@ export const GATES: Record<Exclude<CommandType, "draft" | "ask-for-it">, Gate> =
   "revise-outcome": { stages: ["declared"], whose: "delegate", also: disputed },
   "accept-dispute": { stages: ["declared"], whose: "delegate", also: disputed },
   "stand-by-outcome": { stages: ["declared"], whose: "delegate", also: disputed },
-  close: { stages: ["settled"], whose: "either" },
+  "reflect-as-leader": { stages: ["settled"], whose: "leader", also: leadersReflectionWanted },
+  "reflect-as-delegate": { stages: ["settled"], whose: "delegate", also: delegatesReflectionWanted },
+  "propose-learning": { stages: ["settled"], whose: "either", also: learningWanted },
+  "agree-learning": { stages: ["settled"], whose: "either", also: learningOfTheOther },
+  "appreciate-at-the-end": { stages: ["settled", "closed"], whose: "leader", also: notYetAppreciated },
+  close: { stages: ["settled"], whose: "either", also: bothHaveReflected },
   "end-on-leaving": { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
   tick: { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
 }
@@ -143,4 +149,40 @@ function changeOfOnesOwn({ change }: Delegation, party: Party): Refused | null {
 function accountWanted({ stepIns }: Delegation, party: Party): Refused | null {
   if (stepIns.length === 0) return refuse("no-step-in")
   return stepIns.some(({ accounts }) => accounts[party] === null) ? null : refuse("account-already-given")
+}
+
+function leadersReflectionWanted({ review }: Delegation): Refused | null {
+  if (!review) return refuse("nothing-fell-short")
+  return review.reflected.leader ? refuse("already-reflected") : null
+}
+
+/** The leader looks first, or has let fourteen days go by. */
+function delegatesReflectionWanted({ review }: Delegation): Refused | null {
+  if (!review) return refuse("nothing-fell-short")
+  if (!opened(review, "delegate")) return refuse("leader-reflects-first")
+  return review.reflected.delegate ? refuse("already-reflected") : null
+}
+
+function learningWanted(state: Delegation): Refused | null {
+  const { review } = state
+  if (!review) return refuse("nothing-fell-short")
+  if (review.agreed) return refuse("learning-already-agreed")
+  return opened(review, "learning") ? null : bothHaveReflected(state)
+}
+
+function learningOfTheOther(state: Delegation, party: Party): Refused | null {
+  const proposed = state.review?.proposed
+  const refused = learningWanted(state)
+  if (refused) return refused
+  if (!proposed) return refuse("no-learning-proposed")
+  return proposed.by === party ? refuse("not-your-turn", { whose: otherParty(party) }) : null
+}
+
+function bothHaveReflected({ review }: Delegation): Refused | null {
+  if (!review || opened(review, "learning")) return null
+  return refuse("review-comes-first", { part: review.part })
+}
+
+function notYetAppreciated({ appreciated }: Delegation): Refused | null {
+  return appreciated ? refuse("already-appreciated") : null
 }

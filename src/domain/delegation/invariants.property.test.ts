@@ -36,6 +36,12 @@ const MARKS: Partial<Record<DelegationEvent["type"], readonly (keyof Delegation)
   "stepped-in": ["stepIns"],
   "step-in-accounted": ["stepIns"],
   "accounts-opened": ["stepIns"],
+  "leader-reflected": ["review"],
+  "delegate-reflected": ["review"],
+  "review-moved-on": ["review"],
+  "learning-proposed": ["review"],
+  "learning-agreed": ["review"],
+  appreciated: ["appreciated"],
 }
 
 /** Whose move may call the leader in, and for what. */
@@ -151,7 +157,7 @@ describe("whatever anybody tries", () => {
     expect([...flags, ...checkIns]).toEqual([])
   })
 
-  always("after an end nothing is recorded, save another view of it, once", (turn) => {
+  always("after an end nothing is recorded, save another word on it, once", (turn) => {
     if (!turn.before || !ENDS.includes(turn.before.stage) || turn.recorded.length === 0) return
     const [view, ...opened] = turn.recorded.map(({ type }) => type)
     if (view === "view-added") {
@@ -159,6 +165,7 @@ describe("whatever anybody tries", () => {
       expect(turn.past.some(({ type }) => type === "view-added")).toBe(false)
       return expect(opened).toEqual([])
     }
+    if (view === "appreciated") return expect(turn.before.appreciated).toBeNull()
     expect(view).toBe("step-in-accounted")
     expect(["", "accounts-opened"]).toContain(opened.join())
   })

@@ -1,7 +1,7 @@
 import type { CommandOf } from "./commands.ts"
 import { currentRound, type Declaration, type Delegation } from "./delegation.ts"
 import type { DelegationEvent, Doubt, Judgement, SettledBy } from "./events.ts"
-import { allMet, asDoubted, notJudged, outcomeOf, stillInDoubt } from "./outcome.ts"
+import { allMet, asDoubted, fellShort, notJudged, outcomeOf, stillInDoubt } from "./outcome.ts"
 import { type Answer, refuse } from "./refusals.ts"
 import { criteriaOf } from "./terms.ts"
 
@@ -81,14 +81,10 @@ function settle(
   doubts: readonly Doubt[],
 ): readonly DelegationEvent[] {
   const { terms, size } = currentRound(state)
-  const settled: DelegationEvent = {
-    type: "settled",
-    how,
-    judgements,
-    outcome: outcomeOf(terms, judgements),
-    doubts,
-  }
-  return size === "small" ? [settled, { type: "closed", bySilence: true }] : [settled]
+  const outcome = outcomeOf(terms, judgements)
+  const settled: DelegationEvent = { type: "settled", how, judgements, outcome, doubts }
+  const closesItself = size === "small" && !fellShort({ outcome, doubts })
+  return closesItself ? [settled, { type: "closed", bySilence: true }] : [settled]
 }
 
 function judgementsRefused(judgements: readonly Judgement[], state: Delegation) {

@@ -216,6 +216,9 @@ const ANSWERS: Record<Need["kind"], keyof typeof GATES> = {
   declare: "declare",
   "confirm-outcome": "confirm-outcome",
   "answer-dispute": "accept-dispute",
+  reflect: "reflect-as-leader",
+  "write-learning": "propose-learning",
+  "agree-learning": "agree-learning",
   close: "close",
   "account-for-step-in": "account-for-step-in",
 }
@@ -229,8 +232,10 @@ test(
         ...needsOf(state, "leader", there, now).map((need) => [maya, need] as const),
         ...needsOf(state, "delegate", there, now).map((need) => [state.delegate ?? "", need] as const),
       ]
-      for (const [person, { kind }] of waited)
-        expect([kind, closed(ANSWERS[kind], state, person)]).toEqual([kind, null])
+      for (const [person, { kind }] of waited) {
+        const theirs = kind === "reflect" && person !== maya ? "reflect-as-delegate" : ANSWERS[kind]
+        expect([kind, closed(theirs, state, person)]).toEqual([kind, null])
+      }
       const late = waited.filter(([, { kind }]) => kind !== "account-for-step-in")
       if (ENDS.includes(state.stage)) expect(late).toEqual([])
       if (state.stage === "negotiating" || state.stage === "declared") expect(waited).not.toEqual([])

@@ -20,6 +20,10 @@ export type Need =
   | { readonly kind: "declare"; readonly due: Day }
   | { readonly kind: "confirm-outcome" }
   | { readonly kind: "answer-dispute" }
+  /** It fell short, and this one's part of the review is open. */
+  | { readonly kind: "reflect" }
+  | { readonly kind: "write-learning" }
+  | { readonly kind: "agree-learning"; readonly number: number }
   | { readonly kind: "close" }
   | { readonly kind: "account-for-step-in"; readonly stepIn: string }
 
@@ -38,7 +42,7 @@ export function needsOf(state: Delegation, party: Party, delegate: Absence, now:
     case "declared":
       return [...helpOpen(state, party), ...judging(state, party)]
     case "settled":
-      return [{ kind: "close" }, ...accountsOwed(state, party)]
+      return [...reviewing(state, party), ...accountsOwed(state, party)]
     case "closed":
     case "ended":
       return accountsOwed(state, party)
@@ -101,6 +105,15 @@ function helpOpen({ help }: Delegation, party: Party): readonly Need[] {
 function judging({ declaration }: Delegation, party: Party): readonly Need[] {
   if (party === "delegate") return declaration?.doubts ? [{ kind: "answer-dispute" }] : []
   return declaration?.doubts ? [] : [{ kind: "confirm-outcome" }]
+}
+
+/** The leader looks first; what met asks for nothing but to be closed. */
+function reviewing({ review }: Delegation, party: Party): readonly Need[] {
+  if (!review || review.part === "over") return [{ kind: "close" }]
+  if (review.part !== "learning") return review.part === party ? [{ kind: "reflect" }] : []
+  const { proposed } = review
+  if (!proposed) return [{ kind: "write-learning" }]
+  return proposed.by === party ? [] : [{ kind: "agree-learning", number: proposed.number }]
 }
 
 /** Whatever became of it, each says how a step-in was. */

@@ -20,6 +20,11 @@ export function allMet(terms: Terms): readonly Judgement[] {
   ]
 }
 
+/** Whether it fell short, as either of the two sees it: whoever doubts what is met sees it fall short. */
+export function fellShort({ outcome, doubts }: { outcome: Outcome; doubts: readonly Doubt[] }): boolean {
+  return outcome !== "met" || doubts.length > 0
+}
+
 /** The criteria nobody said a word about, or more than one. */
 export function notJudged(terms: Terms, judgements: readonly Judgement[]): readonly string[] {
   const words = (id: string) => judgements.filter(({ criterion }) => criterion === id).length

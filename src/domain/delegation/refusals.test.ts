@@ -26,6 +26,15 @@ import {
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import type { Move } from "../../../test/kit/moves.ts"
+import {
+  LOOKED_BACK,
+  learned,
+  lookedBack,
+  NOTHING_LEARNED,
+  short,
+  TOLD_BACK,
+  toldBack,
+} from "../../../test/kit/review.ts"
 import { AS_PROPOSED, changing, MORE_FLOUR, SETTLED_AFTER, WELCOME } from "../../../test/kit/room.ts"
 import type { DelegationCommand } from "./commands.ts"
 import { type DelegationRefusal, REFUSALS } from "./refusals.ts"
@@ -86,6 +95,12 @@ const answer = (call: string, line: number | null = null): Move => ({
   ...{ type: "answer-call", call, answer: "hold-course", line, text: null },
 })
 
+const agreedOn = [
+  ...learned(RELEASE_NOTES),
+  by(ana, THURSDAY, { type: "learning-agreed", number: 1 } as const),
+]
+const appreciated = [...settled(RELEASE_NOTES), by(maya, THURSDAY, { type: "appreciated", text } as const)]
+
 /** For each reason there is, the shortest way to hear it: what happened, who then tries what, in which world. */
 const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORLD?]> = {
   "not-at-this-stage": [active(FLOUR), ana, COMMIT],
@@ -133,6 +148,16 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "tripwire-fires-by-itself": [active(FENCED), ana, fire("t6")],
   "tripwire-already-fired": [onceFired, ana, fire("t5")],
   "tripwire-already-cured": [cured, ana, fire("t5")],
+  "nothing-fell-short": [settled(RELEASE_NOTES), maya, LOOKED_BACK],
+  "leader-reflects-first": [short(RELEASE_NOTES), ana, TOLD_BACK],
+  "already-reflected": [lookedBack(RELEASE_NOTES), maya, LOOKED_BACK],
+  "reflection-incomplete": [short(RELEASE_NOTES), maya, { ...LOOKED_BACK, looks: null }],
+  "review-comes-first": [short(RELEASE_NOTES), ana, { type: "close" }],
+  "nothing-learned": [toldBack(RELEASE_NOTES), ana, { type: "propose-learning", learning: NOTHING_LEARNED }],
+  "no-learning-proposed": [toldBack(RELEASE_NOTES), ana, { type: "agree-learning", number: 1 }],
+  "learning-has-changed": [learned(RELEASE_NOTES), ana, { type: "agree-learning", number: 2 }],
+  "learning-already-agreed": [agreedOn, maya, { type: "agree-learning", number: 1 }],
+  "already-appreciated": [appreciated, maya, { type: "appreciate-at-the-end", text }],
 }
 
 test.each(REFUSALS)("%s can be heard", (code) => {

@@ -48,6 +48,16 @@ export const REFUSALS = [
   "step-in-on-no-such-day",
   "no-step-in",
   "account-already-given",
+  "nothing-fell-short",
+  "leader-reflects-first",
+  "already-reflected",
+  "reflection-incomplete",
+  "review-comes-first",
+  "nothing-learned",
+  "no-learning-proposed",
+  "learning-has-changed",
+  "learning-already-agreed",
+  "already-appreciated",
 ] as const
 
 export type DelegationRefusal = (typeof REFUSALS)[number]

@@ -11,6 +11,7 @@ import type {
   Party,
   SettledBy,
 } from "./events.ts"
+import { reviewSentence } from "./review/sentence.ts"
 import { stepInSentence } from "./step-in/sentence.ts"
 
 /** How the two parties are called: a name, or "You" for whoever reads. `criterion` and `tripwire` give their texts. */
@@ -114,6 +115,13 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
       return `${delegate} stood by what was declared.`
     case "settled":
       return `It settled, ${OUTCOMES[event.outcome]}${SETTLED[event.how]}.`
+    case "leader-reflected":
+    case "delegate-reflected":
+    case "review-moved-on":
+    case "learning-proposed":
+    case "learning-agreed":
+    case "appreciated":
+      return reviewSentence(event, who, naming)
     case "closed":
       return by === "clock" || event.bySilence ? "It closed." : `${who} closed it.`
     case "ended":

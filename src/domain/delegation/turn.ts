@@ -34,6 +34,8 @@ export function begun(
     carriedOn: event.at,
     declaration: null,
     settled: null,
+    review: null,
+    appreciated: null,
     ended: null,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
+import { REVIEW_ACTS } from "./review-acts.ts"
 import { Despite, STEP_BACK_ACTS } from "./step-back-acts.ts"
 import { DaySchema, Id, TermsInput, Text } from "./terms-schema.ts"
 
@@ -146,6 +147,7 @@ export const ACTS = {
   ),
   closures: act("close", Nothing, "Close what has settled."),
   ...STEP_BACK_ACTS,
+  ...REVIEW_ACTS,
 } as const
 
 export type Noun = keyof typeof ACTS

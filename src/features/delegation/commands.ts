@@ -8,6 +8,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
+import { reviewCommandOf } from "./review-commands.ts"
 import { stepBackCommandOf } from "./step-back-commands.ts"
 import { termsOf } from "./terms.ts"
 
@@ -125,6 +126,12 @@ export async function commandOf(
       return { ...stamp, type: "accept-dispute" }
     case "closures":
       return { ...stamp, type: "close" }
+    case "leader-reflections":
+    case "delegate-reflections":
+    case "learnings":
+    case "learning-agreements":
+    case "appreciations":
+      return reviewCommandOf(sent, stamp)
     default:
       return stepBackCommandOf(tx, sent, stamp, state)
   }

@@ -64,6 +64,7 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
     case "help-asked":
     case "view-added":
     case "tripwire-claimed":
+    case "appreciated":
       return [[null, event.text]]
     case "checked-in":
     case "flag-received":

@@ -20,6 +20,7 @@ import {
   usedView,
 } from "./parts.ts"
 import type { DelegationRecord, Happened } from "./queries.ts"
+import { appreciatedView, reviewView } from "./review-parts.ts"
 import { callsView, changeView, stepInsView } from "./step-back-parts.ts"
 import type { Surroundings } from "./surroundings.ts"
 import type { DelegationView } from "./view.ts"
@@ -67,6 +68,8 @@ export async function readDelegation(
     stepIns: stepInsView(read, happened, texts, you),
     declaration: declarationView(read, happened, texts, absence),
     settled: settledView(read),
+    review: reviewView(state, happened, texts, absence),
+    appreciated: appreciatedView(happened, texts),
     ended: endedView(state),
     needs: [...needsOf(state, you, delegate, now)],
     history: historyView(happened, state, reader, people, texts),

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
+import { Appreciated, Review } from "./review-view.ts"
 import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back-view.ts"
 import { Day, TermsView } from "./terms-schema.ts"
 
@@ -33,6 +34,9 @@ export const NeedView = z
       "answer-call",
       "answer-change",
       "account-for-step-in",
+      "reflect",
+      "write-learning",
+      "agree-learning",
       "close",
     ]),
     by: Instant.optional(),
@@ -42,6 +46,7 @@ export const NeedView = z
     message: MessageId.optional(),
     call: CallId.optional(),
     stepIn: StepInId.optional(),
+    number: z.int().optional().meta({ description: "The proposal of what is learned." }),
     graceUntil: Instant.optional().meta({ description: "Its day is over; grace is not, until then." }),
   })
   .meta({ id: "Need" })
@@ -182,6 +187,8 @@ export const DelegationView = z
         doubts: z.array(Doubt),
       })
       .nullable(),
+    review: Review.nullable(),
+    appreciated: Appreciated.nullable(),
     ended: z
       .object({
         at: Instant,

@@ -141,6 +141,52 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
       on(-10, "Wed", "17:05"),
     ),
     maya.confirms(launch, on(-10, "Thu", "09:20")),
-    maya.closes(launch, on(-9, "Mon", "10:10")),
+    maya.looksBack(
+      launch,
+      {
+        looks: {
+          expectation: { how: "partly", note: "I said five blogs. I never said who finds the writers." },
+          criteria: { how: "yes" },
+          resources: { how: "no", note: "I promised two writing buddies and gave one, in week 8." },
+          buffer: { how: "yes" },
+        },
+        steppedIn: false,
+        owns: "I handed over a number and kept the writers. The second buddy was my promise, and I let it slide until it could no longer help.",
+        kept: { how: "yes", note: "I took the call and said whose plan it was." },
+      },
+      on(-10, "Thu", "17:50"),
+    ),
+    chi.tellsBack(
+      launch,
+      {
+        happened:
+          "Two writers said yes in the corridor and no in their calendars. In the third week I knew that it would be three.",
+        owns: "I asked one by one, and never in the meeting where they all sit.",
+        learned: "A yes without a day is not a yes yet.",
+        good: "The three had room on the page, and were read more than the five of the last time.",
+        leaderKept: { how: "yes", note: "Maya took the call, with me listening." },
+      },
+      on(-9, "Mon", "11:20"),
+    ),
+    maya.writesDown(
+      launch,
+      {
+        lessons: ["Name the writers before the number of posts."],
+        differently: [
+          {
+            when: "a piece has no writer four weeks before its day",
+            weWill: "publish one less, and say so that week",
+          },
+        ],
+      },
+      on(-9, "Mon", "16:05"),
+    ),
+    chi.agreesToLearning(launch, on(-9, "Tue", "09:15")),
+    maya.saysWhatWasGood(
+      launch,
+      "You said it in the third week, while there was still something to choose.",
+      on(-9, "Tue", "09:40"),
+    ),
+    maya.closes(launch, on(-8, "Mon", "10:10")),
   ]
 }

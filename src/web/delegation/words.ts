@@ -2,6 +2,7 @@
 export const words = {
   someone: "Someone",
   noOutcome: "Nothing written yet",
+  fallsShort: (text: string) => `If it falls short, I will ${text.replace(/^I will /, "")}`,
   /** What the leader said beforehand, as a whole sentence. */
   ownWord: (text: string) => (/^I\b/.test(text) ? text : `I will ${text}`),
   fault: {

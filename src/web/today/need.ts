@@ -28,7 +28,8 @@ export function needView(item: NeedItem, when: When) {
   }
 }
 
-function whyNow({ need, since, words: said }: NeedItem, name: string, { now, zone }: When): string {
+function whyNow(item: NeedItem, name: string, { now, zone }: When): string {
+  const { need, since, words: said } = item
   const from = today(now, zone)
   const when = whenSaid(since, zone, now)
   const by = need.by ? untilDay(need.by, zone) : ""
@@ -56,6 +57,11 @@ function whyNow({ need, since, words: said }: NeedItem, name: string, { now, zon
       return why.account(name)
     case "answer-dispute":
       return why.silenceStands(name, when)
+    case "reflect":
+      return why.reflect(name, item.you)
+    case "write-learning":
+    case "agree-learning":
+      return why.learning
     case "close":
       return why.settled(dayOf(since, zone, now))
     default:

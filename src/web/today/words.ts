@@ -85,6 +85,21 @@ export const words = {
         you === "leader" ? `You stepped in with ${name}. How was it?` : `${name} stepped in. How was it?`,
       act: () => "Say how it was",
     },
+    reflect: {
+      kind: (name: string, you: "leader" | "delegate") =>
+        you === "leader"
+          ? `It fell short with ${name}. You look first`
+          : `It fell short. ${name} has looked first`,
+      act: (_: string) => "Look at it",
+    },
+    "write-learning": {
+      kind: (name: string) => `What you and ${name} take from it`,
+      act: () => "Write it down",
+    },
+    "agree-learning": {
+      kind: (name: string) => `${name} wrote down what is learned`,
+      act: () => "Read and agree",
+    },
     close: { kind: (name: string) => `You and ${name} can close this`, act: () => "Read and close" },
   },
   why: {
@@ -107,6 +122,11 @@ export const words = {
     changeWaits: (name: string, by: string) =>
       `Until you answer, what you and ${name} agreed stands.${by && ` It waits until ${by}.`}`,
     account: (name: string) => `You and ${name} answer apart. Both answers open together.`,
+    reflect: (name: string, you: "leader" | "delegate") =>
+      you === "leader"
+        ? `${name} reads what you write before writing anything.`
+        : `${name} has said their part.`,
+    learning: "One thing is enough.",
     settled: (day: string) => `Settled on ${day}. After two weeks it closes by itself.`,
   },
 } as const

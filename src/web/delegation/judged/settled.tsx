@@ -3,7 +3,9 @@ import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
 import { Heading, Other, Sentence } from "../heading.tsx"
-import { moveOpen, needOf, type Reading } from "../reading.ts"
+import { moveOpen, type Reading } from "../reading.ts"
+import { Appreciation } from "../review/appreciation.tsx"
+import { Review } from "../review/review.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { StepIns } from "../step-in/step-ins.tsx"
 import { FoldedTerms } from "../terms/folded.tsx"
@@ -34,6 +36,8 @@ export function Settled({ view, reading, title }: StageProps) {
       {settled.doubts.length > 0 && (
         <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
       )}
+      <Review view={view} reading={reading} />
+      <Appreciation view={view} reading={reading} />
       <StepIns view={view} reading={reading} />
       {moveOpen(view, "closures") && (
         <section className="sec">
@@ -43,7 +47,7 @@ export function Settled({ view, reading, title }: StageProps) {
               noun="closures"
               body={{}}
               label={say.close}
-              variant={needOf(view, "account-for-step-in") ? "plain" : "primary"}
+              variant={somethingElseWaits(view) ? "plain" : "primary"}
             />
           </div>
           <p className="sm qq">{say.open}</p>
@@ -54,6 +58,11 @@ export function Settled({ view, reading, title }: StageProps) {
       <FoldedTerms view={view} reading={reading} />
     </div>
   )
+}
+
+/** Closing is the page's one primary press only where nothing else is waited for. */
+function somethingElseWaits(view: StageProps["view"]): boolean {
+  return view.needs.some(({ kind }) => kind !== "close") || moveOpen(view, "learnings")
 }
 
 /** What both see alike; the rest stands in two accounts, so that neither is the truth. */

@@ -1,4 +1,4 @@
-import { useKept } from "../kept.ts"
+import { useKeptForm } from "../use-kept-form.ts"
 
 /** What someone says of a step-in, while it is written. */
 export type Writing = { happened: string; why: string; welcome: boolean | null; words: string }
@@ -7,8 +7,6 @@ const NOTHING: Writing = { happened: "", why: "", welcome: null, words: "" }
 
 /** Kept until it is given. */
 export function useAccount(place: string) {
-  const [text, write] = useKept(place)
-  const account: Writing = text ? { ...NOTHING, ...JSON.parse(text) } : NOTHING
-  const set = (part: Partial<Writing>) => write(JSON.stringify({ ...account, ...part }))
-  return { account, set, forget: () => write("") }
+  const { form: account, set, forget } = useKeptForm(place, NOTHING)
+  return { account, set, forget }
 }
