@@ -1,7 +1,7 @@
 import { Hono } from "hono"
 import type { At } from "./domain/shared/time.ts"
+import { sweep } from "./features/clock.ts"
 import { type AppRoute, type House, systemNow } from "./features/context.ts"
-import { sweep } from "./features/delegation/clock.ts"
 import { exampleRoutes } from "./features/example/routes.ts"
 import { healthRoutes } from "./features/health/routes.ts"
 import { type Auth, createAuth } from "./features/login/auth.ts"

@@ -12,6 +12,8 @@ import type { MeView } from "../features/login/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
 import type { PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
+import type { PromiseHistory, PromiseInput, PromiseView } from "../features/promise/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
 import { createTransport, type Transport } from "./transport.ts"
 
@@ -24,8 +26,10 @@ export type * from "../features/login/schema.ts"
 export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
 export type * from "../features/person/schema.ts"
+export type * from "../features/promise/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
+export type { PromiseActBody, PromiseNoun }
 
 export type Page<T> = { items: T[]; next: string | null }
 
@@ -77,6 +81,13 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
       post<DelegationView>(`${root}/delegations/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
     notes: (id: string) => get<Page<NoteView>>(`${root}/delegations/${id}/notes`),
     note: (id: string, text: string) => post<NoteView>(`${root}/delegations/${id}/notes`, { text }),
+    promises: (query: { with?: string; cursor?: string } = {}) =>
+      get<Page<PromiseView>>(`${root}/promises?${new URLSearchParams(query)}`),
+    promise: (id: string) => get<PromiseHistory>(`${root}/promises/${id}`),
+    makePromise: (input: PromiseInput) => post<PromiseView>(`${root}/promises`, input),
+    /** Says something of a promise, naming the version it was said of. */
+    sayOfPromise: <N extends PromiseNoun>(id: string, version: number, noun: N, body: PromiseActBody<N>) =>
+      post<PromiseView>(`${root}/promises/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
     liveUrl: () => `${root}/live`,
   }
 }

@@ -7,6 +7,7 @@ import { invitationKind } from "./invitation/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
+import { promiseKind } from "./promise/projection.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of many states; each knows its own.
 type AnyKind = Kind<any, any>
@@ -18,6 +19,7 @@ export const KINDS: readonly AnyKind[] = [
   invitationKind,
   delegationKind,
   noteKind,
+  promiseKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -26,6 +28,7 @@ const MODELS: Record<string, string> = {
   invitation: "id",
   delegation: "id",
   note: "id",
+  promise: "id",
   organisation: "org",
 }
 

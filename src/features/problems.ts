@@ -5,6 +5,7 @@ import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
 import { LOGIN_PROBLEMS } from "./login/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
+import { PROMISE_PROBLEMS } from "./promise/problems.ts"
 
 /** Every code the API can refuse with, its status and its sentence: the one table from codes to words. */
 export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
@@ -14,4 +15,5 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...PERSON_PROBLEMS,
   ...INVITATION_PROBLEMS,
   ...DELEGATION_PROBLEMS,
+  ...PROMISE_PROBLEMS,
 }

@@ -9,7 +9,8 @@ import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { HandOver } from "./hand-over.ts"
 import type { Sentence } from "./play.ts"
-import { acts, asks, drafts, writesNote } from "./tell.ts"
+import type { SmallWord } from "./small-word.ts"
+import { acts, asks, drafts, promises, saysOf, writesNote } from "./tell.ts"
 
 type Round = Omit<ActBody<"counter-offers">, "terms">
 type SaidWith = Omit<ActBody<"check-ins">, "course" | "text">
@@ -87,6 +88,13 @@ export function actor(id: PersonId = randomUUID()) {
       says("step-in-accounts", it, ({ stepIns }) => ({ ...account, stepIn: stepIns.at(-1)?.id ?? "" }), at),
     takesBack: (it: HandOver, reason: string, at: At) =>
       says("take-backs", it, { reason, acknowledged: true }, at),
+
+    promises: (to: { id: PersonId }, it: SmallWord, at: At) =>
+      sentence(at, (tx) => promises(tx, it, to.id, { by: id, at })),
+    saysItIsKept: (it: SmallWord, text: string, at: At) =>
+      sentence(at, (tx) => saysOf(tx, it, "keepings", { text }, { by: id, at })),
+    saysSoToo: (it: SmallWord, at: At) =>
+      sentence(at, (tx) => saysOf(tx, it, "keeping-confirmations", {}, { by: id, at })),
 
     handsBack: (it: HandOver, reason: string, at: At) => says("hand-backs", it, { reason }, at),
     cancels: (it: HandOver, cause: string, at: At) => says("cancellations", it, { cause }, at),

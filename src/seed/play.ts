@@ -1,5 +1,5 @@
 import type { At } from "../domain/shared/time.ts"
-import { tickUntilQuiet } from "../features/delegation/move.ts"
+import { tickStream } from "../features/clock.ts"
 import type { Tx } from "../platform/database/transaction.ts"
 import { due } from "../platform/jobs/wake.ts"
 
@@ -23,6 +23,6 @@ async function silence(tx: Tx, until: At): Promise<void> {
   for (;;) {
     const [next] = await due(tx, until, 1)
     if (!next) return
-    await tickUntilQuiet(tx, next.stream.slice(next.stream.indexOf(":") + 1), next.at)
+    await tickStream(tx, next.stream, next.at)
   }
 }

@@ -92,6 +92,16 @@ test("happened in order, and none of it tomorrow", async () => {
   expect(new Date(row?.last ?? "") <= new Date(START)).toBe(true)
 })
 
+test("has promises that are kept, and two given for some weeks ahead", async () => {
+  const found = await asHouse((tx) =>
+    tx.query<{ how: string }>(
+      "select coalesce(state->'over'->>'how', 'open') as how from promise where org = $1 order by due",
+      [org],
+    ),
+  )
+  expect(found.map(({ how }) => how)).toEqual(["kept", "open", "open"])
+})
+
 test("risks no more than Tidewater can lose", async () => {
   const cents = DEFAULT_SETTINGS.dayRate * 100
   const all = await delegations()

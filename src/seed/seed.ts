@@ -17,6 +17,7 @@ import { newcomers } from "./stories/newcomers.ts"
 import { nextAnnouncement } from "./stories/next-announcement.ts"
 import { releaseNotes } from "./stories/release-notes.ts"
 import { shadows } from "./stories/shadows.ts"
+import { smallWords } from "./stories/small-words.ts"
 import { sponsors } from "./stories/sponsors.ts"
 import { steppingStones } from "./stories/stepping-stones.ts"
 import { translations } from "./stories/translations.ts"
@@ -43,6 +44,7 @@ const STORIES: readonly Story[] = [
   documentation,
   newcomers,
   nextAnnouncement,
+  smallWords,
 ]
 
 /** Logins for the rest of the cast, where both sides are to be tried. */

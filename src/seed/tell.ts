@@ -11,9 +11,12 @@ import { delegationKind } from "../features/delegation/projection.ts"
 import { termsOf } from "../features/delegation/terms.ts"
 import { TermsInput } from "../features/delegation/terms-schema.ts"
 import { noteKind } from "../features/note/projection.ts"
+import { moveOf, type Noun as PromiseNoun } from "../features/promise/acts.ts"
+import { movePromise } from "../features/promise/move.ts"
 import type { Tx } from "../platform/database/transaction.ts"
 import { act, load, type Stamp } from "../platform/ledger/ledger.ts"
 import type { HandOver } from "./hand-over.ts"
+import type { SmallWord } from "./small-word.ts"
 
 /** Does an act of the API, checked as the API checks it. */
 export async function acts<N extends Noun>(
@@ -51,6 +54,23 @@ export async function writesNote(tx: Tx, it: HandOver, text: string, stamp: Stam
     ),
     `note ${stamp.at}`,
   )
+}
+
+/** Promises something small. */
+export async function promises(tx: Tx, it: SmallWord, to: PersonId, stamp: Stamp): Promise<void> {
+  const said = { to, what: { text: it.what }, due: it.due, about: null, cameFrom: "hand" } as const
+  unrefused(await movePromise(tx, it.id, { ...stamp, ...said, type: "promise" }), `promise ${it.what}`)
+}
+
+/** Says something of a promise, as the API would. */
+export async function saysOf(
+  tx: Tx,
+  it: SmallWord,
+  noun: PromiseNoun,
+  body: { readonly text?: string },
+  stamp: Stamp,
+): Promise<void> {
+  unrefused(await movePromise(tx, it.id, { ...moveOf(noun, body), ...stamp }), `${noun} ${it.what}`)
 }
 
 async function moved(tx: Tx, it: HandOver, command: DelegationCommand): Promise<void> {

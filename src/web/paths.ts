@@ -11,6 +11,7 @@ export const paths = {
   handOver: (org: string, { to, draft }: { to?: string | undefined; draft?: string | undefined } = {}) =>
     at(org, `/hand-over${query({ to, draft })}`),
   ask: (org: string) => at(org, "/ask"),
+  promise: (org: string, to?: string) => at(org, `/promise${query({ to })}`),
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),

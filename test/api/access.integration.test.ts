@@ -6,6 +6,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, schemaOf } from "../kit/bodies.ts"
 import { OPERATIONS } from "../kit/contract.ts"
 import { openHouse, PASSWORD, type TestHouse, type Visitor } from "../kit/house.ts"
+import { promisedIn } from "../kit/promised.ts"
 import { filling, fillingIn, type Place, requestTo } from "../kit/requests.ts"
 import {
   byRule,
@@ -94,6 +95,7 @@ function situationFor(operation: Operation, role: Role): Situation {
 async function target(operation: Operation, situation: Situation): Promise<DelegationView | { id: string }> {
   const { path } = operation
   if (onDelegation(operation)) return standing(cast.pair, situation)
+  if (path.includes("/promises/{id}")) return { id: (await promisedIn(cast.pair)).id }
   if (path.includes("/people/{id}")) return { id: (await house.invited(cast.administrator, "Tim")).person }
   if (path.includes("/invitations/{id}"))
     return cast.administrator.at.invite({ name: "Dan", address: "dan@house.example" })

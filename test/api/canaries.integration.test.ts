@@ -25,7 +25,12 @@ const pages: Listening[] = []
 /** Those who were not there before: with a new login, or an organisation of their own. */
 const newcomers: [Reader, Visitor][] = []
 /** Everything that was written about, by the collection it is in. */
-const ids: Record<string, Set<string>> = { delegations: new Set(), people: new Set(), invitations: new Set() }
+const ids: Record<string, Set<string>> = {
+  delegations: new Set(),
+  people: new Set(),
+  invitations: new Set(),
+  promises: new Set(),
+}
 
 beforeAll(async () => {
   for (const method of ["log", "info", "warn", "error", "debug"] as const)

@@ -77,12 +77,16 @@ function namesIn({ parameters }: DocumentedOperation, place: string): string[] {
   return parameters.filter((parameter) => parameter.in === place).map(({ name }) => name)
 }
 
-test("a version is named in every move on a delegation, and nowhere else", () => {
+test("a version is named in every move on a delegation or a promise, and nowhere else", () => {
   const conditional = operations
     .filter(([, , operation]) => namesIn(operation, "header").includes("If-Match"))
     .map(([, path]) => path)
-  expect(conditional.every((path) => path.startsWith("/api/o/{org}/delegations/{id}/"))).toBe(true)
-  expect(conditional).toHaveLength(operations.filter(([, , { tags }]) => tags[0] === "Acts").length)
+  const onPromise = ([, path]: (typeof operations)[number]) => path.startsWith("/api/o/{org}/promises/{id}/")
+  const acts = operations.filter((one) => one[2].tags[0] === "Acts" || onPromise(one))
+  expect(acts.every((one) => onPromise(one) || one[1].startsWith("/api/o/{org}/delegations/{id}/"))).toBe(
+    true,
+  )
+  expect(conditional.toSorted()).toEqual(acts.map(([, path]) => path).toSorted())
 })
 
 /** A session or an example is made anew each time; a second one harms nobody. */

@@ -128,10 +128,11 @@ test(`on one connection organisations take turns and never meet (seed ${SEED})`,
 
 test("what two people hold, noted and wrote is not there for a third, whatever is asked", async () => {
   const seen = (table: string, { org, person }: Member) => rowsOf(table, { org, actor: person })
-  for (const table of ["delegation", "note"]) expect(await seen(table, ben)).toEqual([])
+  for (const table of ["delegation", "note", "promise"]) expect(await seen(table, ben)).toEqual([])
   expect(await seen("note", maya)).toEqual([])
   expect(await seen("note", ana)).toHaveLength(1)
-  expect(await seen("delegation", ana)).toHaveLength(1)
+  for (const table of ["delegation", "promise"])
+    for (const who of [maya, ana]) expect(await seen(table, who), table).not.toEqual([])
 
   const readable = async (who: Member) =>
     (await seen("passage", who)).filter(({ readers }) => readers !== null)
@@ -141,15 +142,17 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
 })
 
 test("nor can a third change it, remove it, or make it theirs", async () => {
-  const before = await contents(house.db, ["delegation", "note", "passage"])
+  const before = await contents(house.db, ["delegation", "note", "promise", "passage"])
   for (const sql of [
     `update delegation set leader = '${ben.person}'`,
     `delete from delegation where id = '${story.id}'`,
     `update note set author = '${ben.person}'`,
     "delete from note",
+    `update promise set receiver = '${ben.person}'`,
+    "delete from promise",
     `update passage set readers = array['${ben.person}'] where readers is not null`,
     "delete from passage where readers is not null",
   ])
     expect(await asProgram(`${sql} returning 1`, { org: maya.org, actor: ben.person }), sql).toEqual([])
-  expect(await contents(house.db, ["delegation", "note", "passage"])).toEqual(before)
+  expect(await contents(house.db, ["delegation", "note", "promise", "passage"])).toEqual(before)
 })

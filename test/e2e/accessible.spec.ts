@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test"
 import { opensExample, settles } from "./example.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
+import { promised } from "./promised.ts"
 import { steppedBack } from "./stepped-back.ts"
 import { opens, reads } from "./steps.ts"
 
@@ -41,6 +42,26 @@ test("nor has what a leader meets who has stepped back", async ({ someone }) => 
   await isOpenToAll(maya, "before taking back", pages.takeBack, () => reads(maya, "Before you take it back"))
   await isOpenToAll(maya, "asked", pages.asked, () => reads(maya, "Ben’s answer opens with yours."))
   await isOpenToAll(maya, "both views", pages.opened, () => reads(maya, /^Both answered before either/))
+})
+
+test("nor has what two people promise each other", async ({ someone }) => {
+  test.setTimeout(LONG)
+  const pair = await together(someone, "Tidewater", "Maya", "Chi")
+  const pages = await promised(pair)
+  const maya = pair.leader
+  await isOpenToAll(maya, "promises on Today", pages.today, async () => {
+    await reads(maya, "You promised Chi")
+    await maya.getByRole("button", { name: /^Ask Chi for another day/ }).click()
+    await maya.getByRole("button", { name: /^Not yet/ }).click()
+  })
+  await isOpenToAll(maya, "promises between two", pages.person, async () => {
+    await maya.getByRole("button", { name: "Earlier promises" }).click()
+  })
+  await isOpenToAll(maya, "promising", pages.form, async () => {
+    await expect(maya.getByLabel("What you promise")).toBeFocused()
+    await maya.getByRole("button", { name: "Promise Chi this" }).click()
+    await reads(maya, "Say what you promise.")
+  })
 })
 
 test("the doors have no accessibility violation", async ({ someone }) => {

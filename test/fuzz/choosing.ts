@@ -1,9 +1,18 @@
+import type { DelegationView, PromiseView } from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Actor, Ground } from "./ground.ts"
 
-/** Who asks, and about which delegation: for an act that is likely to be open, somebody to whom it is. */
-export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean) {
+/** Who asks, and about what. */
+type Chosen = {
+  readonly actor: Actor
+  readonly delegation?: DelegationView | undefined
+  readonly promise?: PromiseView | undefined
+}
+
+/** Who asks, and about which delegation or promise: for an act that is likely to be open, somebody to whom it is. */
+export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean): Chosen {
   const noun = operation.path.split("/").at(-1) ?? ""
+  if (operation.path.includes("/promises/{id}")) return withPromise(ground, noun, pick, likely)
   const open = ground.actors.flatMap((actor) =>
     actor.delegations
       .filter(({ moves }) => moves.some((move) => move.noun === noun && move.open))
@@ -14,6 +23,13 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
   const actors = likely && able.length > 0 ? able : ground.actors
   const actor = actors[pick % actors.length] as Actor
   return { actor, delegation: actor.delegations[pick % Math.max(1, actor.delegations.length)] }
+}
+
+function withPromise({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
+  const all = actors.flatMap((actor) => actor.promises.map((promise) => ({ actor, promise })))
+  const open = all.filter(({ promise: { moves } }) => moves.some((move) => move === noun))
+  const from = likely && open.length > 0 ? open : all
+  return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }
 
 /** Where others may do it too, then only with themselves. */

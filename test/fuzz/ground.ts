@@ -1,4 +1,5 @@
-import type { DelegationView } from "../../src/client/client.ts"
+import type { DelegationView, PromiseView } from "../../src/client/client.ts"
+import { NOUNS } from "../../src/features/promise/acts.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import {
   type Member,
@@ -10,6 +11,7 @@ import {
   type Visitor,
   ZONE,
 } from "../kit/house.ts"
+import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
 /** Somebody who asks: a member of the example, one of elsewhere, or nobody who is signed in. */
@@ -21,6 +23,7 @@ export type Actor = {
   delegations: readonly DelegationView[]
   people: readonly string[]
   invitations: readonly string[]
+  promises: readonly PromiseView[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -73,6 +76,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       delegations: [],
       people: [],
       invitations: [],
+      promises: [],
     }
   })
   const tokens = await invitations(actors)
@@ -108,6 +112,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     if (!leader || !delegate) throw new Error("the cast is complete")
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
+    for (const noun of NOUNS) await promiseAt(pair, noun)
   }
 }
 
@@ -129,5 +134,6 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
     items.slice(0, 20).map(({ id }) => (touched(id) ? undefined : known.get(id)) ?? at.delegation(id)),
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
+  actor.promises = (await at.promises().catch(or({ items: [] }))).items
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
 }

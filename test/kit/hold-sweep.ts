@@ -1,5 +1,5 @@
 // Lets the clock look once, as one more server on a database; made to be killed in the middle of it.
-import { sweep } from "../../src/features/delegation/clock.ts"
+import { sweep } from "../../src/features/clock.ts"
 import { openDatabase } from "../../src/platform/database/database.ts"
 
 const [serving = "{}", now = ""] = process.argv.slice(2)

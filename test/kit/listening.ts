@@ -3,7 +3,12 @@ import { until } from "./processes.ts"
 
 /** What a page hears on its stream: each change as it came, and the whole text that went over the wire. */
 export type Listening = {
-  readonly heard: readonly { delegations?: string[]; people?: boolean; everything?: boolean }[]
+  readonly heard: readonly {
+    delegations?: string[]
+    promises?: string[]
+    people?: boolean
+    everything?: boolean
+  }[]
   wire(): string
   /** Waits until something of that kind was heard, a second at most. */
   hears(what: string, match: (change: Listening["heard"][number]) => boolean): Promise<void>

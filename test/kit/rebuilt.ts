@@ -4,7 +4,15 @@ import { type Tx, transact } from "../../src/platform/database/transaction.ts"
 import { verifyOrganisation } from "../../src/platform/ledger/verify.ts"
 
 /** What the ledger is shown as; made again from the events by a rebuild. */
-export const READ_MODELS = ["organisation", "area", "person", "invitation", "delegation", "note"] as const
+export const READ_MODELS = [
+  "organisation",
+  "area",
+  "person",
+  "invitation",
+  "delegation",
+  "note",
+  "promise",
+] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */
 export async function verifiedAndRebuilt(database: Pick<Database, "pool">, org: string) {

@@ -33,6 +33,8 @@ export const NAMES = {
   number: 1,
   token: TOKEN,
   password: PASSWORD,
+  // No two people hold this together.
+  delegation: "00000000-0000-4000-8000-000000000000",
   person: "",
   delegate: "",
   leader: "",

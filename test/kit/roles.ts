@@ -59,6 +59,8 @@ const OUTSIDE: readonly Role[] = ["other organisation", "left the organisation"]
 /** Who may see one of these, among the people of the organisation. Everything with an id in its path is in here. */
 const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>> = {
   delegations: (role, { draft }) => role === "leader" || (role === "delegate" && !draft),
+  // What one party promised the other.
+  promises: (role) => role === "leader" || role === "delegate",
   people: () => true,
   invitations: () => true,
 }

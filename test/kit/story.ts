@@ -86,8 +86,26 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await move(delegate, "outcome-stands", { reason: say("The day was moved by the release itself.") })
   await move(leader, "outcome-confirmations", {})
   await move(leader, "closures", {})
+  await promisedAndKept(house, leader, delegate, say)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
+}
+
+/** A small word on the way, to the delegate, which is kept in the end. */
+async function promisedAndKept(
+  house: TestHouse,
+  { at }: Member,
+  delegate: Member,
+  say: (text: string) => string,
+): Promise<void> {
+  const due = addDays(todayIn(house), 7)
+  const what = say("I ask the storage group for a third shadow.")
+  const { id, version } = await at.makePromise({ person: delegate.person, what, due })
+  const kept = await at.sayOfPromise(id, version, "keepings", { text: say("They start in May.") })
+  const notYet = await delegate.at.sayOfPromise(id, kept.version, "not-yets", {
+    text: say("Nobody has written to me yet."),
+  })
+  await delegate.at.sayOfPromise(id, notYet.version, "keeping-confirmations", {})
 }
 
 function allCriteria(rounds: DelegationView["rounds"]): string[] {

@@ -3,6 +3,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
+import { promiseAt } from "./promised.ts"
 import { filling, fillingIn } from "./requests.ts"
 import { type Cast, nameOf, type Role } from "./roles.ts"
 import { type openings, type Situation, standing } from "./situations.ts"
@@ -46,6 +47,11 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/requests": PARTIES,
   "post /api/o/{org}/delegations/{id}/terms": ["leader"],
   "post /api/o/{org}/delegations/{id}/notes": ["delegate"],
+  "post /api/o/{org}/promises": PARTIES,
+  "post /api/o/{org}/promises/{id}/keepings": PARTIES,
+  "post /api/o/{org}/promises/{id}/not-yets": PARTIES,
+  "post /api/o/{org}/promises/{id}/renegotiations": PARTIES,
+  "post /api/o/{org}/promises/{id}/renegotiation-refusals": PARTIES,
 }
 
 /** @throws Error for an operation that nobody has said it of */
@@ -112,6 +118,17 @@ async function aboutSomething(
     const role = party ?? "delegate"
     const about = as(cast[role], view.id)
     return { ...about, version: view.version, fill: (one: Filling) => fillingIn(view, role, one) }
+  }
+  if (path.includes("/promises/{id}")) {
+    const { id, version, by } = await promiseAt(cast.pair, path)
+    return { ...as(cast[by], id), version }
+  }
+  if (path.endsWith("/promises")) {
+    const { id } = await standing(cast.pair, "active")
+    return {
+      ...as(cast.leader),
+      fill: (one: Filling) => ({ ...one, named: { ...one.named, delegation: id } }),
+    }
   }
   if (path.includes("/people/{id}")) return as(cast.administrator, await somebody(cast.pair.house, cast))
   if (path.includes("/o/{org}/delegations")) return as(cast.leader)

@@ -59,9 +59,12 @@ async function tellUntilOver(
   leave()
 }
 
-/** The page knows delegations and people; everything about persons and settings is "people". */
-function toldOf({ stream }: Change): { delegations: string[]; people: boolean } {
+type Told = { delegations: string[]; people: boolean; promises?: string[] }
+
+/** The page knows delegations, promises and people; everything about persons and settings is "people". */
+function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
+  if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   return kind === "delegation"
     ? { delegations: [id], people: false }
     : { delegations: [], people: kind !== "note" }

@@ -9,6 +9,8 @@ import { move } from "../delegation/move.ts"
 import { delegationKind } from "../delegation/projection.ts"
 import { unfinishedOf } from "../delegation/queries.ts"
 import { settings } from "../organisation/queries.ts"
+import { lookAtPromises, movePromise } from "../promise/move.ts"
+import { unfinishedPromisesOf } from "../promise/queries.ts"
 import { personKind } from "./projection.ts"
 import { chainAbove, otherAdministrators } from "./queries.ts"
 
@@ -47,9 +49,10 @@ async function worldOf(tx: Tx, id: PersonId, command: PersonCommand): Promise<Pe
 async function lookAgain(tx: Tx, id: PersonId, at: string): Promise<void> {
   const unfinished = await tx.asHouse(() => unfinishedOf(tx, id))
   for (const { id: delegation } of unfinished) await wake(tx, streamOf(delegationKind, delegation), at)
+  await lookAtPromises(tx, await tx.asHouse(() => unfinishedPromisesOf(tx, id)), at)
 }
 
-/** Someone leaves: they are gone, their login opens nothing here any more, and what they held ends without marks. */
+/** Someone leaves: they are gone, their login opens nothing here any more, and what they held and promised ends without marks. */
 export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promise<Refusal | null> {
   const refused = await changePerson(tx, id, [{ type: "leave", by, at }])
   if (refused) return refused
@@ -57,6 +60,10 @@ export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promi
   await tx.asHouse(async () => {
     for (const { id: delegation } of await unfinishedOf(tx, id)) {
       const ended = await move(tx, delegation, { type: "end-on-leaving", by: CLOCK, at })
+      if (isRefusal(ended)) throw new Refused(ended)
+    }
+    for (const promise of await unfinishedPromisesOf(tx, id)) {
+      const ended = await movePromise(tx, promise, { type: "end-on-leaving", by: CLOCK, at })
       if (isRefusal(ended)) throw new Refused(ended)
     }
   })

@@ -8,6 +8,8 @@ import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, CHANGING, type House, once, reading } from "../context.ts"
 import { delegationsOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
+import { promisesBetween } from "../promise/queries.ts"
+import { readPromises } from "../promise/rows.ts"
 import type { Viewer } from "../viewer.ts"
 import { changePerson, personGoes } from "./changes.ts"
 import { personRow } from "./queries.ts"
@@ -68,12 +70,14 @@ function page(house: House): AppRoute {
           ? []
           : await delegationsOf(tx, { person: viewer.person, other: id, stages: OPEN, limit: 100 })
       const rows = await readRows(tx, shared, viewer.person, now)
+      const promised = id === viewer.person ? [] : await promisesBetween(tx, viewer.person, id, 100)
       return {
         body: {
           now,
           person,
           theyHold: rows.filter(({ you }) => you === "leader"),
           youHold: rows.filter(({ you }) => you === "delegate"),
+          promises: await readPromises(tx, promised, viewer.person, now),
         },
         version: person.version,
       }

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Day, DaySchema, Id } from "../delegation/terms-schema.ts"
 import { DelegationRow, PersonRef } from "../delegation/view.ts"
+import { PromiseView } from "../promise/schema.ts"
 
 const Away = z.object({ from: DaySchema, until: DaySchema })
 
@@ -32,6 +33,8 @@ export const PersonPage = z
     person: PersonView,
     theyHold: z.array(DelegationRow),
     youHold: z.array(DelegationRow),
+    /** What the two of you promised each other. */
+    promises: z.array(PromiseView),
   })
   .meta({ id: "PersonPage" })
 export type PersonPage = z.infer<typeof PersonPage>

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
+import { PromiseView } from "../promise/schema.ts"
 
 /** One thing that needs the reader: which delegation, what for, and the words that were written about it. */
 export const NeedItem = z
@@ -30,6 +31,8 @@ export const TodayView = z
     held: z.array(DelegationRow),
     /** What the reader holds for others. */
     holding: z.array(DelegationRow),
+    /** Of what the reader promised and was promised: what waits, is due within days, or broke a few days ago. */
+    promises: z.array(PromiseView),
     drafts: z.int(),
     people: z.int().meta({ description: "How many others are in the organisation." }),
   })

@@ -40,7 +40,9 @@ function useSections(isOpen: boolean) {
       entries: [
         { id: paths.handOver(org), text: palette.handOver },
         { id: paths.ask(org), text: palette.ask },
+        { id: paths.promise(org), text: palette.promise },
         ...others.map((person) => handOverTo(org, person)),
+        ...others.map((person) => promiseTo(org, person)),
       ],
     },
     {
@@ -57,6 +59,10 @@ function useSections(isOpen: boolean) {
 
 function handOverTo(org: string, { id, name }: PersonView): PaletteEntry {
   return { id: paths.handOver(org, { to: id }), text: palette.handOverTo(name ?? "") }
+}
+
+function promiseTo(org: string, { id, name }: PersonView): PaletteEntry {
+  return { id: paths.promise(org, id), text: palette.promiseTo(name ?? "") }
 }
 
 function toPerson(org: string, { id, name }: PersonView): PaletteEntry {

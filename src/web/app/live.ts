@@ -3,7 +3,7 @@ import { clientOf } from "./client.ts"
 import { useSignedOut } from "./connection.ts"
 import { queryClient } from "./query-client.ts"
 
-type News = { delegations?: string[]; people?: boolean; everything?: boolean }
+type News = { delegations?: string[]; promises?: string[]; people?: boolean; everything?: boolean }
 
 const aMoment = 5_000
 
@@ -42,6 +42,7 @@ function hear(org: string, news: News) {
   for (const id of delegations) stale([org, "delegation", id])
   if (delegations.length > 0)
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
+  if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
       stale([org, kind])

@@ -30,5 +30,8 @@ export const peopleQuery = (org: string) =>
 export const personQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "person", id], queryFn: () => clientOf(org).person(id) })
 
+export const promiseQuery = (org: string, id: string) =>
+  queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
+
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })

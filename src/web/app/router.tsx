@@ -85,6 +85,13 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import("../hand-over/ask-page.tsx"), "AskPage"),
 })
 
+const promise = createRoute({
+  ...inside,
+  path: "/promise",
+  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  component: lazyRouteComponent(() => import("../promise/promise-page.tsx"), "PromisePage"),
+})
+
 const delegation = createRoute({
   ...inside,
   path: "/d/$id",
@@ -150,6 +157,7 @@ export const router = createRouter({
       today,
       handOver,
       ask,
+      promise,
       delegation,
       takeBack,
       propose,

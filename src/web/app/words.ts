@@ -40,6 +40,8 @@ export const words = {
     handOverTo: (name: string) => `Hand over to ${name}`,
     handOver: "Hand over something",
     ask: "Ask for something",
+    promise: "Promise something",
+    promiseTo: (name: string) => `Promise ${name} something`,
     person: "person",
     page: "page",
     holds: (name: string) => `${name} holds`,

@@ -7,6 +7,7 @@ import { useOrg, usePathId } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
 import { paths } from "../paths.ts"
+import { PromisesBetween } from "../promise/between.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
 import { Arrangements } from "./arrangements.tsx"
 import { Holdings } from "./holdings.tsx"
@@ -28,10 +29,14 @@ export function PersonPage() {
           <Link className={buttonClass()} to={paths.handOver(org, { to: person.id })}>
             {words.person.handOver(name)}
           </Link>
+          <Link className={buttonClass("text")} to={paths.promise(org, person.id)}>
+            {words.person.promise(name)}
+          </Link>
         </div>
       )}
       {organisation.example && !person.you && !person.left && <SeeAs id={person.id} name={name} />}
       {!person.you && <Holdings page={page} />}
+      {!person.you && <PromisesBetween page={page} />}
       <Arrangements page={page} />
     </div>
   )

@@ -54,6 +54,7 @@ export const words = {
     awayNow: (until: string, name: string) => `${name} is away until ${until}. Every clock waits until then.`,
     left: (name: string) => `${name} has left.`,
     handOver: (name: string) => `Hand over to ${name}`,
+    promise: (name: string) => `Promise ${name} something`,
     theyHold: (name: string) => `What ${name} holds for you`,
     youHold: (name: string) => `What you hold for ${name}`,
     nothing: (name: string) => `Nothing is held between you and ${name} now.`,

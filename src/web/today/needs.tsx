@@ -2,20 +2,22 @@ import type { TodayView } from "../../client/client.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
+import { PromiseNeeds } from "../promise/needs.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
 import { Glyph } from "../ui/Glyph.tsx"
 import { type NeedItem, needView } from "./need.ts"
-import { needsOf } from "./sentence.ts"
+import { needsOf, waiting } from "./sentence.ts"
 
 /** What needs the reader, the most pressing first; only that has a primary act. */
 export function Needs({ today }: { today: TodayView }) {
   const needs = needsOf(today)
-  if (needs.length === 0) return null
+  if (waiting(today) === 0) return null
   return (
     <ul className="needs sec col">
       {needs.map((item, i) => (
         <OneNeed key={`${item.delegation}${keyOf(item.need)}`} item={item} today={today} first={i === 0} />
       ))}
+      <PromiseNeeds today={today} first={needs.length === 0} />
     </ul>
   )
 }

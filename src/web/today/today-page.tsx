@@ -8,10 +8,11 @@ import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { DelegationRows } from "../delegation/delegation-row.tsx"
 import { paths } from "../paths.ts"
+import { PromisesOfToday } from "../promise/of-today.tsx"
 import { SkeletonRows } from "../ui/Skeleton.tsx"
 import { Begin } from "./begin.tsx"
 import { Needs } from "./needs.tsx"
-import { needsOf, sentenceOf } from "./sentence.ts"
+import { sentenceOf, waiting } from "./sentence.ts"
 import { words } from "./words.ts"
 
 /** What needs you; then people and what they hold. When nothing does, the page says so and stops there. */
@@ -26,7 +27,7 @@ export function TodayPage() {
 
 function Today({ today }: { today: TodayView }) {
   const { now, zone, held, holding, drafts, people } = today
-  const calm = needsOf(today).length === 0
+  const calm = waiting(today) === 0
   const empty = held.length === 0 && holding.length === 0
   return (
     <div className={calm ? "wide today calm" : "wide today"}>
@@ -42,6 +43,7 @@ function Today({ today }: { today: TodayView }) {
       {calm && empty && <Begin alone={people === 0} />}
       <Rows title={words.held} rows={held} now={now} far={calm} quiet={calm && holding.length === 0} />
       <Rows title={words.holding} rows={holding} now={now} far={calm && held.length === 0} />
+      <PromisesOfToday today={today} />
       {drafts > 0 && <Drafts count={drafts} />}
     </div>
   )

@@ -21,7 +21,8 @@ const item = (part: Partial<NeedItem>): NeedItem => ({
 })
 const held = (name: string, stage: DelegationRow["stage"] = "active") =>
   ({ stage, delegate: { id: name, name } }) as unknown as DelegationRow
-const today = (part: Partial<TodayView>) => sentenceOf({ needs: [], held: [], holding: [], ...part })
+const today = (part: Partial<TodayView>) =>
+  sentenceOf({ needs: [], promises: [], held: [], holding: [], ...part })
 
 describe("the sentence of Today", () => {
   it("says who has it when nothing is needed", () => {
@@ -37,6 +38,11 @@ describe("the sentence of Today", () => {
     expect(today({ needs: [item({ need: { kind: "finish-draft" } })] })).toEqual([
       "Nobody holds anything for you yet.",
     ])
+  })
+
+  it("counts a promise that waits, and none that does not", () => {
+    const promises = [{ need: "keep" }, { need: null }] as TodayView["promises"]
+    expect(today({ needs: [item({})], promises })).toEqual(["Two things need you."])
   })
 
   it("names nobody who only has a question to answer", () => {
