@@ -72,11 +72,27 @@ test("it falls short: the leader looks first, then the delegate, then both take 
     await dov.getByLabel("Lesson 1 of 1").fill("Say who may sign, and up to what sum.")
     await dov.getByRole("textbox", { name: "If" }).fill("a hall is held for a day only")
     await dov.getByRole("textbox", { name: "then we" }).fill("sign at once, up to 6,500")
+    await promises(dov, 1, null, "Ask the school for its hall", "2026-03-05")
+    await promises(dov, 2, "Ines", "A signature of Dov’s own, up to 6,500", "2026-03-04")
     await dov.getByRole("button", { name: "Show it to Ines" }).click()
+    await expect(ines.getByText("You promise, by 4 March:")).toBeVisible()
     await ines.getByRole("button", { name: "Agree", exact: true }).click()
     for (const reader of [ines, dov]) {
       await expect(reader.getByText("Say who may sign, and up to what sum.")).toBeVisible()
       await expect(reader.getByText(/You both agreed on 2 March/)).toBeVisible()
+    }
+  })
+
+  await test.step("from then on what they promised each other is on Today for both", async () => {
+    for (const [reader, theirs, others] of [
+      [ines, "You to Dov, by Wednesday 4 March.", "Dov to you, by Thursday 5 March."],
+      [dov, "You to Ines, by Thursday 5 March.", "Ines to you, by Wednesday 4 March."],
+    ] as const) {
+      await reader.goto(`/o/${org}`)
+      const region = reader.getByRole("region", { name: "Promises" })
+      await expect(region).toContainText(theirs)
+      await expect(region).toContainText(others)
+      await reader.goto(page)
     }
   })
 
@@ -108,6 +124,18 @@ async function fallsShort(leader: Page, delegate: Page, path: string) {
   }))
   await does(delegate, path, "outcomes", { judgements, text: "We signed five weeks late." })
   await does(leader, path, "outcome-confirmations", {})
+}
+
+/** One more small word between the two: `from` the writer, unless the other one is named. */
+async function promises(page: Page, count: number, from: string | null, what: string, by: string) {
+  const group = page.getByRole("group", { name: "What you promise each other" })
+  await group.getByRole("button", { name: "A promise" }).click()
+  const one = group.locator(".plan").nth(count - 1)
+  if (from) await one.getByText(from, { exact: true }).click()
+  await one.getByRole("textbox", { name: "What" }).fill(what)
+  const [year, month, day] = by.split("-")
+  await one.getByRole("group", { name: "By", exact: true }).getByRole("spinbutton").first().click()
+  await page.keyboard.type(`${day}${month}${year}`)
 }
 
 async function answers(page: Page, question: string, answer: string) {
