@@ -185,7 +185,7 @@ function accountsGiven({ accounts }: { accounts: Readonly<Record<Party, unknown>
 /** Which calls are open, what has fired that fires once, and what else is remembered of it. */
 function called({ calls, cured, lines, change }: Delegation) {
   const named = ({ tripped }: Call) =>
-    Object.entries(tripped).filter(([part]) => part !== "day" && part !== "checkIn")
+    Object.entries(tripped).filter(([part]) => !["day", "nth", "checkIn"].includes(part))
   const once = calls.filter(({ tripped: { kind } }) => kind === "agreed" || kind === "over-limit")
   return [
     unique(calls.flatMap((call) => (call.closedAt ? [] : [[named(call), call.answer]]))),
