@@ -33,7 +33,7 @@ export function Menu({ label, className = "more", ...list }: MenuProps) {
         onPointerEnter={fetch}
         onFocus={fetch}
         onClick={(event) => show(byKeyboard(event) ? "first" : true)}
-        onKeyDown={(event) => arrow(event, show)}
+        onKeyDown={(event) => byKey(event, show)}
       >
         {label}
       </button>
@@ -52,8 +52,18 @@ export function Menu({ label, className = "more", ...list }: MenuProps) {
 
 const byKeyboard = (event: MouseEvent) => event.detail === 0
 
-function arrow(event: KeyboardEvent, show: (autoFocus: "first" | "last") => void) {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
+const OPENS: Readonly<Record<string, "first" | "last">> = {
+  ArrowDown: "first",
+  ArrowUp: "last",
+  // The click that these become has no pointer: the library takes it for a screen reader's, moves the focus later, and
+  // not at all where something else moved meanwhile.
+  Enter: "first",
+  " ": "first",
+}
+
+function byKey(event: KeyboardEvent, show: (autoFocus: "first" | "last") => void) {
+  const autoFocus = OPENS[event.key]
+  if (!autoFocus || event.repeat) return
   event.preventDefault()
-  show(event.key === "ArrowDown" ? "first" : "last")
+  show(autoFocus)
 }
