@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { COLOURS, violations } from "./axe.ts"
 import { opensExample, settles } from "./example.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
@@ -9,11 +9,6 @@ import { opens, reads } from "./steps.ts"
 
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 780 }
-type RunOnly = { type: "tag" | "rule"; values: string[] }
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-const RULES: RunOnly = { type: "tag", values: TAGS }
-/** All that can be otherwise in the dark. */
-const COLOURS: RunOnly = { type: "rule", values: ["color-contrast"] }
 // Every page four times: on a loaded machine that is slow, not wrong.
 const LONG = 300_000
 
@@ -83,7 +78,7 @@ async function isOpenToAll(page: Page, name: string, path: string, there = async
     await settles(page)
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme })
-      const found = await violations(page, colorScheme === "dark" ? COLOURS : RULES)
+      const found = await violations(page, colorScheme === "dark" ? COLOURS : undefined)
       expect(found, `${name}, ${colorScheme}, ${viewport.width} px`).toEqual([])
     }
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -97,11 +92,4 @@ async function isGuarded(page: Page) {
   await form.getByRole("button", { name: "Send to Ben" }).click()
   await form.getByRole("button", { name: "Send it all the same, as a step-in" }).click()
   await expect(form.getByLabel("Why you go on")).toBeFocused()
-}
-
-async function violations(page: Page, runOnly = RULES): Promise<string[]> {
-  // What the library says aloud names a press by its id, for some seconds, though it may be gone by then.
-  const axe = new AxeBuilder({ page }).options({ runOnly }).exclude("[data-live-announcer]")
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
 }

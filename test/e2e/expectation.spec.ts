@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { flour } from "../kit/samples.ts"
 import { does, offers } from "./acts.ts"
+import { violations } from "./axe.ts"
 import { settles } from "./example.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
@@ -61,10 +61,7 @@ test("a newcomer writes a vague outcome, mends it, and sends what still has a re
     ] as const) {
       await maya.setViewportSize({ width, height: 800 })
       await maya.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page: maya }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-        [],
-      )
+      expect(await violations(maya)).toEqual([])
     }
     const under = await beside(maya, "success").boundingBox()
     const field = await maya.locator("#part-success").boundingBox()

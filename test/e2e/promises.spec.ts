@@ -1,21 +1,14 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { violations } from "./axe.ts"
 import { expect, test } from "./kit.ts"
 import { together } from "./people.ts"
 import { writesDay } from "./steps.ts"
 
 const WHAT = "The mill’s direct number"
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 const says = (page: Page) => page.getByRole("heading", { level: 1 })
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click()
-const isAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .exclude("[data-live-announcer]")
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
+const isAccessible = async (page: Page) => expect(await violations(page)).toEqual([])
 
 test("a promise by keyboard, from anywhere; another day, not yet, and kept: both read where it stands", async ({
   house,

@@ -8,7 +8,7 @@ const Judged = z.object({ how: HowFar, note: Text.nullish() })
 const Looks = z.object(Object.fromEntries(LOOKED_AT.map((one) => [one, Judged])) as Looked)
 type Looked = Record<LookedAt, typeof Judged>
 
-const Promised = z.object({ from: z.enum(["leader", "delegate"]), what: Text, due: DaySchema })
+const ProposedPromise = z.object({ from: z.enum(["leader", "delegate"]), what: Text, due: DaySchema })
 const Differently = z.object({ when: Text, weWill: Text })
 const Proposal = z.int().min(1).meta({ description: "The number of the proposal that was read." })
 
@@ -41,7 +41,7 @@ export const REVIEW_ACTS = {
     "propose-learning",
     z.object({
       lessons: z.array(Text).max(10),
-      promises: z.array(Promised).max(10),
+      promises: z.array(ProposedPromise).max(10),
       differently: z.array(Differently).max(10),
     }),
     "Write down what both learn from it.",

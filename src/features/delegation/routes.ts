@@ -1,6 +1,5 @@
 import { z } from "zod"
-import { readCursor, writeCursor } from "../../platform/http/cursor.ts"
-import { refuseWith } from "../../platform/http/mount.ts"
+import { PAGE_QUERY, type Page, pageOf } from "../../platform/http/cursor.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppRoute, type House, reading } from "../context.ts"
 import { type Afterwards, actRoutes } from "./act-routes.ts"
@@ -22,8 +21,7 @@ export function delegationRoutes(house: House, afterwards: Afterwards): AppRoute
 const ListQuery = z.object({
   stage: z.string().max(200).optional().meta({ description: "One or more stages, with commas between." }),
   with: Id.optional().meta({ description: "Only with this other person." }),
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  ...PAGE_QUERY,
 })
 
 function list(house: House): AppRoute {
@@ -40,23 +38,11 @@ function list(house: House): AppRoute {
   } as const
   return route(operation, ({ viewer, query }) =>
     reading(house, viewer, async (tx) => {
-      const before =
-        query.cursor === undefined ? undefined : (readCursor(query.cursor) ?? refuseWith("cursor-unreadable"))
-      const found = await delegationsOf(tx, {
-        person: viewer.person,
-        other: query.with,
-        stages: query.stage?.split(","),
-        before,
-        limit: query.limit + 1,
-      })
-      const items = found.slice(0, query.limit)
-      const last = found.length > query.limit ? items.at(-1) : undefined
-      return {
-        body: {
-          items: await readRows(tx, items, viewer.person, house.now()),
-          next: last ? writeCursor({ at: last.changedAt, id: last.id }) : null,
-        },
-      }
+      const { person } = viewer
+      const stages = query.stage?.split(",")
+      const find = (page: Page) => delegationsOf(tx, { ...page, person, other: query.with, stages })
+      const { shown, next } = await pageOf(query, find)
+      return { body: { items: await readRows(tx, shown, person, house.now()), next } }
     }),
   )
 }

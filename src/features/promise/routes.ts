@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { z } from "zod"
 import { isRefusal, refuse } from "../../domain/shared/refusal.ts"
-import { readCursor, writeCursor } from "../../platform/http/cursor.ts"
-import { refuseWith } from "../../platform/http/mount.ts"
+import { PAGE_QUERY, type Page, pageOf } from "../../platform/http/cursor.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppRoute, type House, once, reading } from "../context.ts"
 import { Id } from "../delegation/terms-schema.ts"
@@ -23,8 +22,7 @@ export function promiseRoutes(house: House): AppRoute[] {
 
 const ListQuery = z.object({
   with: Id.optional().meta({ description: "Only with this other person." }),
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  ...PAGE_QUERY,
 })
 
 function list(house: House): AppRoute {
@@ -42,14 +40,9 @@ function list(house: House): AppRoute {
   return route(operation, ({ viewer, query }) =>
     reading(house, viewer, async (tx) => {
       const { person } = viewer
-      const before =
-        query.cursor === undefined ? undefined : (readCursor(query.cursor) ?? refuseWith("cursor-unreadable"))
-      const asked = { person, other: query.with, before, limit: query.limit + 1 }
-      const found = await promisesOf(tx, asked)
-      const shown = found.slice(0, query.limit)
-      const last = found.length > query.limit ? shown.at(-1) : undefined
-      const items = await readPromises(tx, shown, person, house.now())
-      return { body: { items, next: last ? writeCursor({ at: last.changedAt, id: last.id }) : null } }
+      const find = (page: Page) => promisesOf(tx, { ...page, person, other: query.with })
+      const { shown, next } = await pageOf(query, find)
+      return { body: { items: await readPromises(tx, shown, person, house.now()), next } }
     }),
   )
 }

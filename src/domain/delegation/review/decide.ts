@@ -2,7 +2,7 @@ import { type At, dayAt } from "../../shared/time.ts"
 import { currentRound, type Delegation } from "../delegation.ts"
 import { type Answer, type Refused, refuse } from "../refusals.ts"
 import type { World } from "../world.ts"
-import { type Learning, LOOKED_AT, type Promised, type ReviewCommand } from "./review.ts"
+import { type Learning, LOOKED_AT, type ProposedPromise, type ReviewCommand } from "./review.ts"
 
 type Of<T extends ReviewCommand["type"]> = Extract<ReviewCommand, { type: T }>
 
@@ -46,7 +46,7 @@ export function agreeLearning(command: Of<"agree-learning">, state: Delegation, 
   )
 }
 
-function tooLate(promises: readonly Promised[], at: At, { leader, delegate }: World): Refused | null {
+function tooLate(promises: readonly ProposedPromise[], at: At, { leader, delegate }: World): Refused | null {
   const zones = { leader: leader.zone, delegate: delegate?.zone ?? "UTC" }
   const late = promises.find(({ from, due }) => due < dayAt(at, zones[from]))
   return late ? refuse("due-in-the-past", { due: late.due }) : null

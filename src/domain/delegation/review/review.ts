@@ -32,13 +32,13 @@ export type DelegatesReflection = {
 }
 
 /** A small word that one of the two gives the other, to be kept by a day. */
-export type Promised = { readonly from: Party; readonly what: Words; readonly due: Day }
+export type ProposedPromise = { readonly from: Party; readonly what: Words; readonly due: Day }
 /** What is done differently: when this comes, we will do that. */
 export type Differently = { readonly when: Words; readonly weWill: Words }
 /** What both take from it. */
 export type Learning = {
   readonly lessons: readonly Words[]
-  readonly promises: readonly Promised[]
+  readonly promises: readonly ProposedPromise[]
   readonly differently: readonly Differently[]
 }
 
@@ -51,7 +51,7 @@ export type Proposed = {
   readonly number: number
   readonly by: Party
   readonly at: At
-  readonly promises: readonly Promised[]
+  readonly promises: readonly ProposedPromise[]
 }
 
 /** The review of a shortfall. A part that has opened stays open until it is over. */

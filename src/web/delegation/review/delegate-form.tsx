@@ -5,6 +5,7 @@ import { useKeptForm } from "../use-kept-form.ts"
 import { useSay } from "../use-say.ts"
 import { words as common } from "../words.ts"
 import { type Answer, AskHowFar, NO_ANSWER, sent } from "./how-far.tsx"
+import { MainWords } from "./main-words.tsx"
 import { words } from "./words.ts"
 
 const { delegate: say } = words
@@ -27,16 +28,7 @@ export function DelegateForm({ view, reading }: Pick<StageProps, "view" | "readi
   }
   return (
     <ActForm submit={say.send(other)} to={other} {...{ isPending, fault }} onSubmit={give}>
-      <div className="own">
-        <TextArea
-          label={say.happened}
-          voice="serif"
-          size="xl"
-          value={form.happened}
-          onChange={(happened) => set({ happened })}
-          maxLength={10_000}
-        />
-      </div>
+      <MainWords label={say.happened} value={form.happened} onChange={(happened) => set({ happened })} />
       {!small &&
         MORE.map((part) => (
           <TextArea

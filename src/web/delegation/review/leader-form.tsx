@@ -1,11 +1,11 @@
 import { dayOf } from "../../app/dates.ts"
-import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import { type StageProps, termsOf } from "../stage.ts"
 import { useKeptForm } from "../use-kept-form.ts"
 import { useSay } from "../use-say.ts"
 import { words as common } from "../words.ts"
 import { type Answer, AskHowFar, NO_ANSWER, sent } from "./how-far.tsx"
+import { MainWords } from "./main-words.tsx"
 import { SteppedIn } from "./stepped-in.tsx"
 import { words } from "./words.ts"
 
@@ -49,16 +49,7 @@ export function LeaderForm({ view, reading }: Props) {
           <SteppedIn value={form.steppedIn} onChange={(steppedIn) => set({ steppedIn })} />
         </ol>
       )}
-      <div className="own">
-        <TextArea
-          label={say.owns}
-          voice="serif"
-          size="xl"
-          value={form.owns}
-          onChange={(owns) => set({ owns })}
-          maxLength={10_000}
-        />
-      </div>
+      <MainWords label={say.owns} value={form.owns} onChange={(owns) => set({ owns })} />
       {word && (
         <ul className="asks one">
           <AskHowFar ask={say.kept} answer={form.kept} onChange={(kept) => set({ kept })} asksOfYes />
