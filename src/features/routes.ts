@@ -10,6 +10,7 @@ import { loginRoutes } from "./login/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promisesOfReview } from "./promise/from-review.ts"
 import { promiseRoutes } from "./promise/routes.ts"
@@ -36,6 +37,7 @@ export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): Ap
     ...delegationRoutes(house, { "learning-agreements": promisesOfReview }),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...postRoutes(house),
     ...liveRoutes(hub, viewerOf),
   ]
 }
