@@ -1,0 +1,215 @@
+import fc from "fast-check"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { CommentView, PostPage, PostView } from "../../src/client/client.ts"
+import { Problem } from "../../src/client/transport.ts"
+import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const FIRST = ["Ana", "Bela", "Caio", "Duda", "Elio", "Flora", "Gil", "Hugo", "Iris", "Jonas", "Kira", "Lena"]
+const LAST = [
+  "Abreu",
+  "Barros",
+  "Castro",
+  "Duarte",
+  "Esteves",
+  "Faria",
+  "Gomes",
+  "Horta",
+  "Ivo",
+  "Jardim",
+  "Kopke",
+  "Leal",
+]
+const PEOPLE = 4
+
+const anyStep = fc.record({
+  who: fc.nat(PEOPLE - 1),
+  whom: fc.nat(PEOPLE - 1),
+  post: fc.nat(2),
+  form: fc.constantFrom("first", "last", "full", "shouted"),
+  signed: fc.boolean(),
+  asks: fc.boolean(),
+  what: fc.constantFrom(
+    ...(["post", "post", "edit", "sign", "remove", "agree", "agree", "agree", "refuse"] as const),
+    ...(["comment", "comment", "edit-comment", "rename", "leave"] as const),
+  ),
+})
+type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never
+
+/** What is known of a post without any of our rules: who wrote it, and who said yes to the words it has. */
+type Known = {
+  readonly id: string
+  readonly author: Somebody
+  signed: boolean
+  named: Set<Somebody>
+  agreed: Set<Somebody>
+  readonly comments: Map<string, Somebody>
+}
+type Somebody = { readonly member: Member; names: string[]; here: boolean }
+
+/** Some people who post, ask, agree, refuse, withdraw, comment, change their names and leave. */
+async function lived(steps: readonly Step[], after: (town: Town) => Promise<void>) {
+  const town = await settled()
+  for (const step of steps) {
+    await done(step, town).catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error
+    })
+    await after(town)
+  }
+}
+
+type Town = { readonly people: Somebody[]; readonly posts: Known[]; turn: number }
+
+async function settled(): Promise<Town> {
+  const [first = "", ...others] = FIRST.slice(0, PEOPLE).map((name, index) => `${name} ${LAST[index]}`)
+  const founder = await house.founder(first, "Tidewater")
+  const people: Somebody[] = [{ member: founder, names: [first], here: true }]
+  for (const name of others)
+    people.push({ member: await house.invited(founder, name), names: [name], here: true })
+  return { people, posts: [], turn: PEOPLE }
+}
+
+function naming({ names }: Somebody, form: Step["form"]): string {
+  const [first = "", last = ""] = names.at(-1)?.split(" ") ?? []
+  return { first, last, full: `${first} ${last}`, shouted: last.toUpperCase() }[form]
+}
+
+async function done({ who, whom, post, form, signed, asks, what }: Step, town: Town): Promise<void> {
+  const [one, other] = [town.people[who], town.people[whom]]
+  const known = town.posts.at(-1 - post)
+  if (!one?.here || !other) return
+  const { at, person } = one.member
+  const text = `${naming(other, form)} was right, and nobody asked.`
+  const named = asks ? [other.member.person] : []
+  if (what === "post") {
+    const { id } = await at.makePost({ kind: "loss", text, named, signed })
+    const asked = new Set(asks && one !== other ? [other] : [])
+    town.posts.push({ id, author: one, signed, named: asked, agreed: new Set(), comments: new Map() })
+  }
+  if (what === "rename") {
+    const name = `${FIRST[town.turn % 12]} ${LAST[town.turn++ % 12]}`
+    await at.changePerson(person, { name })
+    one.names.push(name)
+  }
+  if (what === "leave" && who > 0) {
+    await at.leave(person)
+    one.here = false
+  }
+  if (known) await doneWith(known, { one, other, text, named, signed, what, at })
+}
+
+type Doing = {
+  readonly one: Somebody
+  readonly other: Somebody
+  readonly text: string
+  readonly named: string[]
+  readonly signed: boolean
+  readonly what: Step["what"]
+  readonly at: Member["at"]
+}
+
+async function doneWith(known: Known, { one, other, text, named, signed, what, at }: Doing): Promise<void> {
+  const { id, author } = known
+  if (what === "edit") {
+    await at.actOnPost(id, "edits", { text, named, signed })
+    known.agreed.clear()
+    known.named = new Set(named.length > 0 && author !== other ? [other] : [])
+    known.signed = signed
+  }
+  if (what === "sign") {
+    const { text: before } = await at.post(id)
+    const same = [...known.named].map(({ member }) => member.person)
+    await at.actOnPost(id, "edits", { text: before ?? "", named: same, signed })
+    known.signed = signed
+  }
+  if (what === "remove") {
+    await at.actOnPost(id, "removals", {})
+    known.agreed.clear()
+  }
+  if (what === "agree") {
+    const { wording } = await at.post(id)
+    await at.actOnPost(id, "name-agreements", { wording })
+    known.agreed.add(one)
+  }
+  if (what === "refuse") {
+    await at.actOnPost(id, "name-refusals", {})
+    known.agreed.delete(one)
+  }
+  if (what === "comment") {
+    const { comments } = await at.actOnPost(id, "comments", { text })
+    known.comments.set(comments.at(-1)?.id ?? "", one)
+  }
+  const theirs = [...known.comments].find(([, by]) => by === one)?.[0]
+  if (what === "edit-comment" && theirs) await at.actOnPost(id, "comment-edits", { comment: theirs, text })
+}
+
+/** Every name that ever was somebody's, as a word of its own. */
+const says = (read: unknown, { names }: Somebody) =>
+  names
+    .flatMap((name) => name.split(" "))
+    .some((part) => new RegExp(`\\b${part}\\b`, "i").test(JSON.stringify(read)))
+
+/** Whoever of these people stands in it by name, and has not said yes to that. */
+function unasked(town: Town, read: unknown, may: (one: Somebody) => boolean): string[] {
+  return town.people
+    .filter((one) => !(may(one) && one.here) && says(read, one))
+    .map(({ names }) => names.join(" "))
+}
+
+function faultsIn(town: Town, view: PostView | PostPage, reader: Somebody | null): string[] {
+  const known = town.posts.find(({ id }) => id === view.id)
+  if (!known) return [`a post nobody wrote: ${view.id}`]
+  const { author, signed, agreed, comments: written } = known
+  const { comments = [], yours, text, ...rest } = { comments: [], ...view } as PostPage
+  const may = (one: Somebody) => agreed.has(one) || (one === author && signed)
+  const own = (one: Somebody) => may(one) || one === reader
+  const below = (comments as CommentView[]).flatMap((comment) => {
+    const by = written.get(comment.id)
+    return unasked(town, [comment.by, by === reader ? null : comment.text], (one) => own(one) || one === by)
+  })
+  return [
+    ...unasked(town, rest, may),
+    ...(author === reader ? [] : unasked(town, [text], own)),
+    ...(yours && author !== reader ? ["what is its author's alone"] : []),
+    ...below,
+  ]
+}
+
+async function everythingSaid(town: Town): Promise<string[]> {
+  const faults: string[] = []
+  for (const reader of town.people.filter(({ here }) => here)) {
+    const { at } = reader.member
+    const { items } = await at.posts()
+    const pages = await Promise.all(items.map(({ id }) => at.post(id)))
+    const { asking } = await at.today()
+    for (const view of [...items, ...pages, ...asking]) faults.push(...faultsIn(town, view, reader))
+  }
+  return faults
+}
+
+async function everyEdition(town: Town): Promise<string[]> {
+  const { at } = (town.people[0] as Somebody).member
+  const [read, wall] = [await at.edition(), await at.edition({ names: "no" })]
+  return [...read.posts.flatMap((view) => faultsIn(town, view, null)), ...unasked(town, wall, () => false)]
+}
+
+// However the clock and the people go on, this is what the board promises.
+test("nobody stands anywhere by name who has not agreed, whatever anybody does", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 30 }), async (steps) => {
+      let last: Town | undefined
+      await lived(steps, async (town) => {
+        last = town
+        expect(await everythingSaid(town)).toEqual([])
+      })
+      await house.pass(7)
+      expect(last ? await everyEdition(last) : []).toEqual([])
+    }),
+    { numRuns: 12 },
+  )
+}, 300_000)
