@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { ana, ben, chi, MONDAY, maya, say, THURSDAY, TUESDAY, WEDNESDAY } from "../../../test/kit/cast.ts"
 import { by } from "../../../test/kit/given.ts"
 import { givenPost as given, LOSS, ON_ITS_OWN, POST, posted } from "../../../test/kit/posts.ts"
-import { consentOf, isNamed, KINDS, type Side, waitsFor } from "./post.ts"
+import { consentOf, isNamed, KINDS, type Kind, type Side, waitsFor } from "./post.ts"
 
 const OTHER_WORDS = { text: say("Ana had the room. Nobody came."), mentions: [] }
 const EDIT = { type: "edit", words: OTHER_WORDS, named: LOSS.named, signed: true } as const
@@ -66,7 +66,7 @@ describe("about what was handed over", () => {
   const when = (side: Side, kind: string, settled = true) =>
     given()
       .in({ notHere: [], delegation: { side, settled } })
-      .when(by(maya, MONDAY, { ...POST, kind, about } as typeof POST))
+      .when(by(maya, MONDAY, { ...POST, kind: kind as Kind, about }))
 
   test.each<[Side, string[], string]>([
     ["delegate", ["win", "loss", "lesson", "happy-accident"], "for-the-leader-to-post"],

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query"
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query"
 import { client, clientOf } from "./client.ts"
 
 type DelegationsAsked = { stage?: string; with?: string; cursor?: string }
@@ -32,6 +32,34 @@ export const personQuery = (org: string, id: string) =>
 
 export const promiseQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
+
+export const postsQuery = (org: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, "posts"],
+    queryFn: ({ pageParam }) => clientOf(org).posts(pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  })
+
+export const postQuery = (org: string, id: string) =>
+  queryOptions({ queryKey: [org, "post", id], queryFn: () => clientOf(org).post(id) })
+
+export const editionQuery = (org: string, monday?: string) =>
+  queryOptions({
+    queryKey: [org, "edition", monday ?? "last"],
+    queryFn: () => clientOf(org).edition(monday ? { monday } : {}),
+  })
+
+const HALF_A_MINUTE = 30_000
+
+/** Nobody presses anything on a wall: it is read anew even where a change was not heard. */
+export const wallQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, "edition", "wall"],
+    queryFn: () => clientOf(org).edition({ names: "no" }),
+    refetchInterval: HALF_A_MINUTE,
+    refetchIntervalInBackground: true,
+  })
 
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })

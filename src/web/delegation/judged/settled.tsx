@@ -1,4 +1,5 @@
 import { dayOf } from "../../app/dates.ts"
+import { PostIt } from "../../post/from-delegation.tsx"
 import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
@@ -53,6 +54,7 @@ export function Settled({ view, reading, title }: StageProps) {
           <p className="sm qq">{say.open}</p>
         </section>
       )}
+      <PostIt view={view} />
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <FoldedTerms view={view} reading={reading} />

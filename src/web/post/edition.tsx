@@ -1,0 +1,78 @@
+import type { EditionView, PostView } from "../../client/client.ts"
+import { day } from "../app/dates.ts"
+import { Link } from "../app/link.tsx"
+import { useOrg } from "../app/session.ts"
+import { paths } from "../paths.ts"
+import { bylineOf, KindOf } from "./post-row.tsx"
+import { words } from "./words.ts"
+
+/** Wins and losses stand two by two, the same in everything but the word; the rest in threes. */
+export function rowsOf(posts: readonly PostView[]): readonly (readonly PostView[])[] {
+  const isBig = ({ kind }: PostView) => kind === "win" || kind === "loss"
+  return [
+    ...inRows(posts.filter(isBig), 2),
+    ...inRows(
+      posts.filter((post) => !isBig(post)),
+      3,
+    ),
+  ]
+}
+
+function inRows<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, row) =>
+    all.slice(row * size, (row + 1) * size),
+  )
+}
+
+export function Masthead({ edition }: { edition: EditionView }) {
+  const { organisation } = useOrg()
+  return (
+    <header className="mast">
+      <h1>{words.edition.head}</h1>
+      <p>
+        {words.edition.title(day(edition.from, edition.until), day(edition.until))}
+        <span>{organisation.name}</span>
+      </p>
+    </header>
+  )
+}
+
+/** `linked`: each leads to its post; on a wall nothing does. */
+export function Row({ posts, linked }: { posts: readonly PostView[]; linked: boolean }) {
+  const [first] = posts
+  const two = first?.kind === "win" || first?.kind === "loss"
+  return (
+    <div className={two ? "lead2" : "three"}>
+      {posts.map((post) => (
+        <Article key={post.id} post={post} linked={linked} />
+      ))}
+    </div>
+  )
+}
+
+function Article({ post, linked }: { post: PostView; linked: boolean }) {
+  const { org } = useOrg()
+  const by = bylineOf(post)
+  const reacted = post.reactions.filter(({ count }) => count > 0)
+  const text = post.text ?? words.gone
+  return (
+    <article>
+      <KindOf post={post} />
+      <p className={`w big ${lengthOf(text)}`}>
+        {linked ? <Link to={paths.post(org, post.id)}>{text}</Link> : text}
+      </p>
+      {by && <p className="by">{by}</p>}
+      {reacted.length > 0 && (
+        <p className="re">
+          {reacted.map(({ reaction, count }) => words.reacted(reaction, count)).join(", ")}
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** Much to say is said smaller, so that it still stands beside the other. */
+function lengthOf(text: string): "short" | "longer" | "long" {
+  if (text.length <= 140) return "short"
+  return text.length <= 360 ? "longer" : "long"
+}
