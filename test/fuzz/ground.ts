@@ -1,4 +1,4 @@
-import type { DelegationView, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PostPage, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import {
@@ -11,6 +11,7 @@ import {
   type Visitor,
   ZONE,
 } from "../kit/house.ts"
+import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
@@ -24,6 +25,7 @@ export type Actor = {
   people: readonly string[]
   invitations: readonly string[]
   promises: readonly PromiseView[]
+  posts: readonly PostPage[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -77,6 +79,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       people: [],
       invitations: [],
       promises: [],
+      posts: [],
     }
   })
   const tokens = await invitations(actors)
@@ -113,6 +116,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
+    for (let count = 0; count < 3; count++) await postedIn(pair)
   }
 }
 
@@ -135,5 +139,10 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
+  const { items: posts } = await at.posts().catch(or({ items: [] }))
+  const read = new Map(actor.posts.map((one) => [one.id, one]))
+  actor.posts = await Promise.all(
+    posts.slice(0, 8).map(({ id }) => (touched(id) ? undefined : read.get(id)) ?? at.post(id)),
+  )
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
 }

@@ -7,7 +7,6 @@ import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
 import { SkeletonRows } from "../ui/Skeleton.tsx"
-import "./post.css"
 import { PostRow } from "./post-row.tsx"
 import { words } from "./words.ts"
 

@@ -6,22 +6,16 @@ import { paths } from "../paths.ts"
 import { bylineOf, KindOf } from "./post-row.tsx"
 import { words } from "./words.ts"
 
-/** Wins and losses stand two by two, the same in everything but the word; the rest in threes. */
+/** Wins and losses stand two by two, the same in everything but the word; the rest in rows of up to three. */
 export function rowsOf(posts: readonly PostView[]): readonly (readonly PostView[])[] {
   const isBig = ({ kind }: PostView) => kind === "win" || kind === "loss"
-  return [
-    ...inRows(posts.filter(isBig), 2),
-    ...inRows(
-      posts.filter((post) => !isBig(post)),
-      3,
-    ),
-  ]
+  const rest = posts.filter((post) => !isBig(post))
+  const rows = Math.ceil(rest.length / 3)
+  return [...inRows(posts.filter(isBig), 2), ...inRows(rest, Math.ceil(rest.length / rows))]
 }
 
 function inRows<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, row) =>
-    all.slice(row * size, (row + 1) * size),
-  )
+  return all.length > 0 ? [all.slice(0, size), ...inRows(all.slice(size), size)] : []
 }
 
 export function Masthead({ edition }: { edition: EditionView }) {

@@ -4,7 +4,6 @@ import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
 import { AskedToBeNamed } from "./asked.tsx"
-import "./post.css"
 import { KindOf } from "./post-row.tsx"
 import { words } from "./words.ts"
 

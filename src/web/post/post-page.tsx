@@ -10,7 +10,6 @@ import { paths } from "../paths.ts"
 import { AskedToBeNamed } from "./asked.tsx"
 import { ChangePost } from "./change.tsx"
 import { Comments } from "./comments.tsx"
-import "./post.css"
 import { bylineOf, KindOf } from "./post-row.tsx"
 import { Reactions } from "./reactions.tsx"
 import { words } from "./words.ts"
@@ -31,13 +30,13 @@ function OnePost({ id }: { id: string }) {
   return (
     <div className="wide one-post">
       <Read post={post} />
+      <Reactions post={post} />
       {post.you && (
         <section className="sec col">
           <AskedToBeNamed post={post} />
         </section>
       )}
       {post.yours && <Yours post={post} yours={post.yours} onChange={() => setChanging(true)} />}
-      <Reactions post={post} />
       <Comments post={post} />
     </div>
   )

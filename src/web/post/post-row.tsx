@@ -3,6 +3,7 @@ import { dayOf } from "../app/dates.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
+import "./post.css"
 import { words } from "./words.ts"
 
 /** A post in the list: the same size, weight and colour, whatever came of it. */

@@ -9,7 +9,7 @@ const reacted = {
 export const words = {
   board: {
     title: "The board",
-    lede: "What went well and what did not, side by side. Nobody stands here by name who has not agreed.",
+    lede: "What went well and what did not, in the same size. Nobody stands here by name who has not agreed.",
     write: "Post something",
     edition: "The last week",
     wall: "On the wall",
