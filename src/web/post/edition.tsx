@@ -1,5 +1,5 @@
 import type { EditionView, PostView } from "../../client/client.ts"
-import { day } from "../app/dates.ts"
+import { day, sayDay } from "../app/dates.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { paths } from "../paths.ts"
@@ -24,11 +24,18 @@ export function Masthead({ edition }: { edition: EditionView }) {
     <header className="mast">
       <h1>{words.edition.head}</h1>
       <p>
-        {words.edition.title(day(edition.from, edition.until), day(edition.until))}
+        {weekOf(edition)}
         <span>{organisation.name}</span>
       </p>
     </header>
   )
+}
+
+/** `16 to 22 November`, `23 February to 1 March`. */
+export function weekOf({ from, until }: Pick<EditionView, "from" | "until">): string {
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7)
+  const first = sameMonth ? sayDay(from, { day: "numeric" }) : day(from, until)
+  return words.edition.title(first, day(until))
 }
 
 /** `linked`: each leads to its post; on a wall nothing does. */
