@@ -3,6 +3,7 @@ import type { At, Day } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 import type { CallCommand } from "./called-in/called-in.ts"
 import type { ChangeCommand } from "./change/change.ts"
+import type { CorrectionCommand } from "./correction/correction.ts"
 import type { Course, Doubt, Effort, FlagAnswer, Judgement, Loss, MessageKind, Remark } from "./events.ts"
 import type { ReviewCommand } from "./review/review.ts"
 import type { StepInCommand } from "./step-in/step-in.ts"
@@ -21,6 +22,7 @@ type NewRound = {
 export type DelegationCommand =
   | CallCommand
   | ChangeCommand
+  | CorrectionCommand
   | ReviewCommand
   | StepInCommand
   | ({ readonly by: Actor; readonly at: At } & (

@@ -3,6 +3,7 @@ import type { Actor, PersonId } from "../shared/ids.ts"
 import type { At } from "../shared/time.ts"
 import type { CalledIn } from "./called-in/called-in.ts"
 import type { Change } from "./change/change.ts"
+import type { Correction } from "./correction/correction.ts"
 import type {
   Course,
   Doubt,
@@ -89,6 +90,8 @@ export type Delegation = CalledIn & {
     readonly outcome: Outcome
     readonly doubts: readonly Doubt[]
   } | null
+  /** What one of the two says turned out otherwise, while the other has not answered. */
+  readonly correction: Correction | null
   /** What both look at where it fell short; null: nothing did. */
   readonly review: Review | null
   /** When the leader said what was good. */

@@ -4,6 +4,7 @@ import type { At } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 import type { CallEvent } from "./called-in/called-in.ts"
 import type { ChangeEvent } from "./change/change.ts"
+import type { CorrectionEvent } from "./correction/correction.ts"
 import type { ReviewEvent } from "./review/review.ts"
 import type { StepInEvent } from "./step-in/step-in.ts"
 import type { Size, Terms } from "./terms.ts"
@@ -41,6 +42,7 @@ export type EndedBecause = "handed-back" | "taken-back" | "cancelled" | "left" |
 export type DelegationEvent =
   | CallEvent
   | ChangeEvent
+  | CorrectionEvent
   | ReviewEvent
   | StepInEvent
   | {

@@ -3,6 +3,7 @@ import type { Recorded } from "../shared/recorded.ts"
 import type { At } from "../shared/time.ts"
 import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
+import { evolveCorrection } from "./correction/evolve.ts"
 import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
 import { fellShort, stillInDoubt } from "./outcome.ts"
@@ -182,6 +183,12 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "learning-agreed":
     case "appreciated":
       return evolveReview(state, event)
+    case "correction-proposed":
+    case "correction-confirmed":
+    case "correction-refused":
+    case "correction-withdrawn":
+    case "correction-lapsed":
+      return evolveCorrection(state, event)
     case "closed":
       return { ...state, stage: "closed" }
   }

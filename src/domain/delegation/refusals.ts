@@ -58,6 +58,9 @@ export const REFUSALS = [
   "learning-has-changed",
   "learning-already-agreed",
   "already-appreciated",
+  "correction-already-proposed",
+  "no-correction-proposed",
+  "nothing-corrected",
 ] as const
 
 export type DelegationRefusal = (typeof REFUSALS)[number]

@@ -1,15 +1,21 @@
 import { z } from "zod"
-import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
-import { REVIEW_ACTS } from "./review-acts.ts"
-import { Despite, STEP_BACK_ACTS } from "./step-back-acts.ts"
+import {
+  act,
+  Criterion,
+  JudgementInput,
+  LossInput,
+  MoneyInput,
+  Nothing,
+  Remarks,
+  ROUND_REFUSALS,
+  RoundNumber,
+  STANDS_NO_MORE,
+} from "./act.ts"
+import { CORRECTION_ACTS } from "./correction/acts.ts"
+import { REVIEW_ACTS } from "./review/acts.ts"
+import { Despite, STEP_BACK_ACTS } from "./step-back/acts.ts"
 import { DaySchema, Id, TermsInput, Text } from "./terms-schema.ts"
 
-/** A criterion by its id: never words, which a refusal would repeat. */
-const Criterion = z.string().regex(/^[sf]\d{1,6}$/)
-const Loss = z
-  .object({ days: z.number().min(0).max(10_000), money: MoneyInput })
-  .meta({ description: "What was lost, as the delegate states it." })
-const Judgement = z.object({ criterion: Criterion, met: z.boolean(), shows: Text.nullish() })
 const Doubt = z.object({ criterion: Criterion, met: z.boolean(), reason: Text })
 const RoundInput = z.object({
   terms: TermsInput,
@@ -114,12 +120,12 @@ export const ACTS = {
     "declare",
     z.object({
       judgements: z
-        .array(Judgement)
+        .array(JudgementInput)
         .max(60)
         .nullish()
         .meta({ description: "Left out: everything agreed is met." }),
       moneyUsed: MoneyInput.nullish(),
-      lost: Loss.nullish(),
+      lost: LossInput.nullish(),
       text: Text.nullish(),
     }),
     "Declare how it came out.",
@@ -134,7 +140,7 @@ export const ACTS = {
   ),
   "outcome-revisions": act(
     "revise-outcome",
-    z.object({ judgements: z.array(Judgement).min(1).max(60) }),
+    z.object({ judgements: z.array(JudgementInput).min(1).max(60) }),
     "Answer a dispute with a new account.",
     ["not-your-turn", "criterion-unknown", "criteria-not-judged"],
   ),
@@ -148,6 +154,7 @@ export const ACTS = {
   closures: act("close", Nothing, "Close what has settled."),
   ...STEP_BACK_ACTS,
   ...REVIEW_ACTS,
+  ...CORRECTION_ACTS,
 } as const
 
 export type Noun = keyof typeof ACTS

@@ -8,8 +8,9 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
-import { reviewCommandOf } from "./review-commands.ts"
-import { stepBackCommandOf } from "./step-back-commands.ts"
+import { correctionCommandOf } from "./correction/commands.ts"
+import { reviewCommandOf } from "./review/commands.ts"
+import { stepBackCommandOf } from "./step-back/commands.ts"
 import { termsOf } from "./terms.ts"
 
 type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
@@ -126,6 +127,11 @@ export async function commandOf(
       return { ...stamp, type: "accept-dispute" }
     case "closures":
       return { ...stamp, type: "close" }
+    case "corrections":
+    case "correction-confirmations":
+    case "correction-refusals":
+    case "correction-withdrawals":
+      return correctionCommandOf(sent, stamp)
     case "leader-reflections":
     case "delegate-reflections":
     case "learnings":
@@ -164,7 +170,8 @@ export function remarksOf(remarks: RemarksSent) {
   return (remarks ?? []).map(({ about, text }) => ({ about, text: { text } }))
 }
 
-function judged(
+/** Judgements as they were sent, in the words of the rules. */
+export function judged(
   judgements: readonly { criterion: string; met: boolean; shows?: string | null | undefined }[],
 ) {
   return judgements.map(({ criterion, met, shows }) => ({ criterion, met, shows: words(shows) }))

@@ -5,7 +5,7 @@ import type { Terms } from "../../domain/delegation/terms.ts"
 import { type Absence, daysAfter, paused } from "../../domain/shared/time.ts"
 import { type Read, readAs, type Texts } from "../../platform/ledger/texts.ts"
 import type { Happened } from "./queries.ts"
-import { linesOf } from "./step-back-parts.ts"
+import { linesOf } from "./step-back/parts.ts"
 import type { TermsView } from "./terms-schema.ts"
 import type { DelegationView } from "./view.ts"
 

@@ -7,6 +7,7 @@ import type { PersonId } from "../../domain/shared/ids.ts"
 import { type At, paused } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { readAs, textsIn } from "../../platform/ledger/texts.ts"
+import { correctionView } from "./correction/parts.ts"
 import { historyView } from "./history.ts"
 import { lineOf } from "./line.ts"
 import { movesView } from "./moves.ts"
@@ -20,8 +21,8 @@ import {
   usedView,
 } from "./parts.ts"
 import type { DelegationRecord, Happened } from "./queries.ts"
-import { appreciatedView, reviewView } from "./review-parts.ts"
-import { callsView, changeView, stepInsView } from "./step-back-parts.ts"
+import { appreciatedView, reviewView } from "./review/parts.ts"
+import { callsView, changeView, stepInsView } from "./step-back/parts.ts"
 import type { Surroundings } from "./surroundings.ts"
 import type { DelegationView } from "./view.ts"
 
@@ -68,6 +69,7 @@ export async function readDelegation(
     stepIns: stepInsView(read, happened, texts, you),
     declaration: declarationView(read, happened, texts, absence),
     settled: settledView(read),
+    correction: correctionView(state, happened, texts, absence),
     review: reviewView(state, happened, texts, absence),
     appreciated: appreciatedView(happened, texts),
     ended: endedView(state),

@@ -1,11 +1,11 @@
-import type { DelegationCommand } from "../../domain/delegation/commands.ts"
-import type { Delegation } from "../../domain/delegation/delegation.ts"
-import { words } from "../../domain/shared/words.ts"
-import type { Tx } from "../../platform/database/transaction.ts"
-import type { Stamp } from "../../platform/ledger/ledger.ts"
-import { remarksOf, type Sent } from "./commands.ts"
-import type { STEP_BACK_ACTS } from "./step-back-acts.ts"
-import { asItStands, termsOf } from "./terms.ts"
+import type { DelegationCommand } from "../../../domain/delegation/commands.ts"
+import type { Delegation } from "../../../domain/delegation/delegation.ts"
+import { words } from "../../../domain/shared/words.ts"
+import type { Tx } from "../../../platform/database/transaction.ts"
+import type { Stamp } from "../../../platform/ledger/ledger.ts"
+import { remarksOf, type Sent } from "../commands.ts"
+import { asItStands, termsOf } from "../terms.ts"
+import type { STEP_BACK_ACTS } from "./acts.ts"
 
 type SentHere = Extract<Sent, { noun: keyof typeof STEP_BACK_ACTS }>
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
-import { DaySchema, TermsInput, Text } from "./terms-schema.ts"
+import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "../act.ts"
+import { DaySchema, TermsInput, Text } from "../terms-schema.ts"
 
 const Tripwire = z.string().regex(/^t\d{1,6}$/)
 const Call = z.string().regex(/^call-\d{1,6}$/)
