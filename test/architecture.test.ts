@@ -37,6 +37,7 @@ const TABLE: { from: RegExp; may: string[]; mayTypes?: string[]; because: string
       "platform/",
       "features/$noun/",
       // What every feature stands on.
+      "features/afterwards.ts",
       "features/context.ts",
       "features/viewer.ts",
       "features/problems.ts",

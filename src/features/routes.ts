@@ -11,7 +11,6 @@ import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { personRoutes } from "./person/routes.ts"
 import { PROBLEMS } from "./problems.ts"
-import { promisesOfReview } from "./promise/from-review.ts"
 import { promiseRoutes } from "./promise/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
 import type { ViewerOf } from "./viewer.ts"
@@ -33,7 +32,7 @@ export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): Ap
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
     ...budgetRoutes(house),
-    ...delegationRoutes(house, { "learning-agreements": promisesOfReview }),
+    ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
     ...liveRoutes(hub, viewerOf),

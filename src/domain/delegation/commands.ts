@@ -58,11 +58,14 @@ export type DelegationCommand =
           readonly flag: string
           readonly answer: FlagAnswer
           readonly text: Words | null
+          /** By when the leader promises what the text says; so for every support with a day. */
+          readonly due?: Day | null
         }
       | {
           readonly type: "say"
           readonly kind: MessageKind
           readonly text: Words
+          readonly due?: Day | null
           /** Why the leader goes on although it reads as a step-in. */
           readonly despite: Words | null
         }
@@ -72,6 +75,7 @@ export type DelegationCommand =
           readonly message: string
           readonly takenUp: boolean
           readonly text: Words | null
+          readonly due?: Day | null
         }
       | { readonly type: "hand-back"; readonly reason: Words }
       | { readonly type: "cancel"; readonly cause: Words }

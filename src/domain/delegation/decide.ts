@@ -62,13 +62,13 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "flag":
       return perform.flag(command, state)
     case "receive-flag":
-      return perform.receiveFlag(command, state)
+      return perform.receiveFlag(command, state, world)
     case "say":
       return perform.say(command, state, world)
     case "ask-for-help":
       return perform.askForHelp(command, state)
     case "answer-help":
-      return perform.answerHelp(command, state)
+      return perform.answerHelp(command, state, world)
     case "fire-tripwire":
       return calledIn.fire(command, state)
     case "claim-tripwire":
@@ -76,7 +76,7 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "cure-tripwire":
       return calledIn.cure(command, state)
     case "answer-call":
-      return calledIn.answer(command, state)
+      return calledIn.answer(command, state, world)
     case "propose-change":
       return change.propose(command, state, world)
     case "agree-change":

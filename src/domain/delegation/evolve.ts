@@ -1,6 +1,7 @@
 import { CLOCK } from "../shared/ids.ts"
 import type { Recorded } from "../shared/recorded.ts"
-import type { At } from "../shared/time.ts"
+import type { At, Day } from "../shared/time.ts"
+import type { Words } from "../shared/words.ts"
 import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
 import { evolveCorrection } from "./correction/evolve.ts"
@@ -96,7 +97,7 @@ function evolved(state: Delegation, event: Later): Delegation {
       }
     case "said":
       return event.kind === "offer-of-support"
-        ? helpOpened(state, event.message, "leader")
+        ? helpOpened(state, event.message, "leader", event)
         : { ...state, messages: state.messages + 1 }
     case "help-asked":
       return helpOpened(state, event.message, "delegate")
@@ -209,8 +210,12 @@ function pick(event: { judgements: readonly Judgement[]; outcome: Outcome }) {
   return { judgements: event.judgements, outcome: event.outcome }
 }
 
-function helpOpened(state: Delegation, id: string, from: Party): Delegation {
-  return { ...state, messages: state.messages + 1, help: [...state.help, { id, from, takenUp: null }] }
+type Offered = { readonly text: Words; readonly due?: Day | null }
+
+function helpOpened(state: Delegation, id: string, from: Party, offered?: Offered): Delegation {
+  const promised = offered?.due ? { promised: { what: offered.text, due: offered.due } } : {}
+  const help = [...state.help, { id, from, takenUp: null, ...promised }]
+  return { ...state, messages: state.messages + 1, help }
 }
 
 function ended(state: Delegation, event: { at: At; by: string }, because: EndedBecause): Delegation {

@@ -127,6 +127,11 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "help-unknown": [active(FLOUR), maya, HELP],
   "help-already-answered": [[...helping, helped], maya, HELP],
   "not-your-help": [[...helping, offering], ana, HELP],
+  "promise-needs-words": [
+    helping,
+    maya,
+    { type: "answer-help", message: "message-1", takenUp: true, text: null, due: "2026-12-01" },
+  ],
   "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
   "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
   "view-already-added": [viewed, ana, VIEW],

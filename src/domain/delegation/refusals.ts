@@ -26,6 +26,7 @@ export const REFUSALS = [
   "help-unknown",
   "help-already-answered",
   "not-your-help",
+  "promise-needs-words",
   "criteria-not-judged",
   "nothing-in-doubt",
   "view-already-added",

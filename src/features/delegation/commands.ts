@@ -73,19 +73,20 @@ export async function commandOf(
       }
     }
     case "flag-receipts":
-      return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
+      return { ...stamp, type: "receive-flag", ...sent.body, ...supporting(sent.body) }
     case "messages":
       return {
         ...stamp,
         type: "say",
         kind: sent.body.kind,
         text: { text: sent.body.text },
+        due: sent.body.due ?? null,
         despite: words(sent.body.despite),
       }
     case "help-requests":
       return { ...stamp, type: "ask-for-help", text: { text: sent.body.text } }
     case "help-answers":
-      return { ...stamp, type: "answer-help", ...sent.body, text: words(sent.body.text) }
+      return { ...stamp, type: "answer-help", ...sent.body, ...supporting(sent.body) }
     case "hand-backs":
       return { ...stamp, type: "hand-back", reason: { text: sent.body.reason } }
     case "cancellations":
@@ -168,6 +169,13 @@ type RemarksSent = { about: string; text: string }[] | undefined
 
 export function remarksOf(remarks: RemarksSent) {
   return (remarks ?? []).map(({ about, text }) => ({ about, text: { text } }))
+}
+
+type Supporting = { readonly text?: string | null | undefined; readonly due?: string | null | undefined }
+
+/** What is said with support, and the day it is promised by. */
+function supporting({ text, due }: Supporting) {
+  return { text: words(text), due: due ?? null }
 }
 
 /** Judgements as they were sent, in the words of the rules. */

@@ -14,7 +14,8 @@ type ReadDelegation = Read<Delegation>
 export type AreaNames = ReadonlyMap<string, string | null>
 
 export function termsView(terms: Read<Terms>, areas: AreaNames): TermsView {
-  return { ...terms, area: (terms.area && areas.get(terms.area)) ?? null }
+  const { resourcesBy = null, trainingBy = null } = terms
+  return { ...terms, resourcesBy, trainingBy, area: (terms.area && areas.get(terms.area)) ?? null }
 }
 
 export function draftView({ draft }: ReadDelegation, areas: AreaNames): TermsView | null {

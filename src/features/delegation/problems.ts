@@ -92,6 +92,11 @@ export const DELEGATION_PROBLEMS: Record<DelegationRefusal, ProblemEntry> = {
   "help-unknown": entry(422, "No such offer or request", "There is no help to answer here."),
   "help-already-answered": entry(409, "Help answered", "That was answered already."),
   "not-your-help": entry(403, "Not yours to answer", "The other one answers that."),
+  "promise-needs-words": entry(
+    422,
+    "What is promised is missing",
+    "With a day it becomes a promise. Say what you promise.",
+  ),
   "criteria-not-judged": entry(422, "Criteria left open", "Say for each criterion whether it is met."),
   "nothing-in-doubt": entry(
     422,

@@ -27,8 +27,9 @@ export async function stepBackCommandOf(
     case "tripwire-cures":
       return { ...stamp, type: "cure-tripwire", ...sent.body, text: words(sent.body.text) }
     case "call-answers": {
-      const { call, answer, line, text } = sent.body
-      return { ...stamp, type: "answer-call", call, answer, line: line ?? null, text: words(text) }
+      const { call, answer, line, text, due } = sent.body
+      const said = { line: line ?? null, text: words(text), due: due ?? null }
+      return { ...stamp, type: "answer-call", call, answer, ...said }
     }
     case "change-proposals": {
       const { terms, remarks, text, despite } = sent.body
