@@ -1,4 +1,5 @@
 import { documentOf } from "../platform/http/document.ts"
+import type { Erasures } from "../platform/ledger/erasures.ts"
 import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
@@ -9,6 +10,8 @@ import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
+import { ownDataRoutes } from "./own-data/routes.ts"
+import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
@@ -21,20 +24,23 @@ type Around = {
   readonly viewerOf: ViewerOf
   /** The address people open. */
   readonly originOf: (request: Request) => string
+  readonly erasures: Erasures
 }
 
 /** Every operation of the API, in the order of the document. */
-export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): AppRoute[] {
+export function allRoutes(house: House, { hub, viewerOf, originOf, erasures }: Around): AppRoute[] {
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
     ...personRoutes(house),
+    ...erasureRoutes(house, erasures),
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
     ...budgetRoutes(house),
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...ownDataRoutes(house),
     ...liveRoutes(hub, viewerOf),
   ]
 }

@@ -3,9 +3,10 @@ import { refuse } from "../../domain/shared/refusal.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppRoute, type House, once } from "../context.ts"
 import { ACTS, NOUNS, type Noun } from "./acts.ts"
-import { answered, moved, seen } from "./answer.ts"
+import { answered, moved } from "./answer.ts"
 import { commandOf, type Sent } from "./commands.ts"
 import { delegationOf } from "./queries.ts"
+import { seen } from "./read.ts"
 import { DelegationView } from "./view.ts"
 
 /** Every act on a delegation, made from the table of acts. */

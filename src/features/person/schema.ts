@@ -51,3 +51,13 @@ export const PersonChange = z
   })
   .meta({ id: "PersonChange" })
 export type PersonChange = z.infer<typeof PersonChange>
+
+/** How far erasing a person has come. */
+export const ErasureView = z
+  .object({
+    asked: z.string().nullable().meta({ format: "date-time" }),
+    held: z.boolean().meta({ description: "A legal hold suspends it." }),
+    erased: z.string().nullable().meta({ format: "date-time" }),
+  })
+  .meta({ id: "Erasure" })
+export type ErasureView = z.infer<typeof ErasureView>
