@@ -68,8 +68,10 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),
     leave: (id: string) => post<unknown>(`${root}/people/${id}/leavings`, {}),
     ownData: () => get<OwnData>(`${root}/own-data`),
+    ownDataUrl: () => `${root}/own-data`,
     /** Where the same stands as a page to be kept. */
     ownDataPageUrl: () => `${root}/own-data/page`,
+    eraseMe: () => post<ErasureView>(`${root}/own-data/erasures`, {}),
     erase: (id: string) => post<ErasureView>(`${root}/people/${id}/erasures`, {}),
     holdByLaw: (id: string) => post<ErasureView>(`${root}/people/${id}/legal-holds`, {}),
     releaseFromHold: (id: string) => post<ErasureView>(`${root}/people/${id}/legal-hold-releases`, {}),

@@ -108,7 +108,7 @@ test("a hold keeps it, for administrators to place and lift, and what was asked 
   const { administrator, delegate } = cast
   const { person } = delegate
   await administrator.at.holdByLaw(person)
-  expect(await delegate.at.erase(person)).toMatchObject({ held: true, erased: null })
+  expect(await delegate.at.eraseMe()).toMatchObject({ held: true, erased: null })
   expect((await delegate.at.today()).holding.length).toBeGreaterThan(0)
   expect(
     found(await (await delegate.raw(`/api/o/${delegate.org}/own-data`)).text(), "delegate").length,
@@ -126,7 +126,7 @@ test("nobody is erased by somebody else while they are here", async () => {
 
 test("whoever asks is gone, with every word: from tables, from what others keep and export, from a new backup", async () => {
   const { leader, administrator } = cast
-  expect(await leader.at.erase(leader.person)).toMatchObject({ held: false, erased: house.now() })
+  expect(await leader.at.eraseMe()).toMatchObject({ held: false, erased: house.now() })
   await nowhere(house.db, "leader")
   expect((await leader.raw("/api/me")).status).toBe(200)
   expect(await (await leader.raw("/api/me")).text()).not.toContain(leader.email)

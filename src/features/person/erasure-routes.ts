@@ -10,17 +10,29 @@ import { type AppCall, type AppRoute, CHANGING, type House, once } from "../cont
 import { changePerson } from "./changes.ts"
 import { erase } from "./erasing.ts"
 import { personRow } from "./queries.ts"
+import { erasureView } from "./read.ts"
 import { ErasureView } from "./schema.ts"
 
 const ONE = "/api/o/{org}/people/{id}"
+const REFUSALS = {
+  erasures: ["person-still-here"],
+  "legal-holds": ["person-erased"],
+  "legal-hold-releases": ["last-administrator"],
+} as const
 const ANSWER = { status: 200, schema: ErasureView } as const
 
 /** Being erased, and the holds that a law may put on it. */
 export function erasureRoutes(house: House, erasures: Erasures): AppRoute[] {
   return [
-    erasing(house, erasures),
-    hold(house, "legal-holds", "Keep what a person wrote from being erased: a law demands it.", placed),
-    hold(
+    own(house, erasures),
+    arranged(
+      house,
+      "erasures",
+      "Erase what someone wrote who has left, and who they were.",
+      ofOneGone(erasures),
+    ),
+    arranged(house, "legal-holds", "Keep what a person wrote from being erased: a law demands it.", placed),
+    arranged(
       house,
       "legal-hold-releases",
       "End a legal hold. What was asked for meanwhile is done.",
@@ -29,33 +41,35 @@ export function erasureRoutes(house: House, erasures: Erasures): AppRoute[] {
   ]
 }
 
-/** Who is here asks for themselves; for who has left, an administrator does. */
-function erasing(house: House, erasures: Erasures): AppRoute {
+/** Who is here asks for themselves. */
+function own(house: House, erasures: Erasures): AppRoute {
   const operation = {
     method: "post",
-    path: `${ONE}/erasures`,
-    tag: "People",
+    path: "/api/o/{org}/own-data/erasures",
+    tag: "Own data",
     summary: "Erase what one wrote and who one was, and leave. Nothing brings it back.",
     access: "person",
     body: z.object({}),
-    refusals: ["administrators-only", "person-still-here", "last-administrator"],
+    refusals: ["last-administrator"],
     answer: ANSWER,
   } as const
-  return route(operation, (call) => {
-    const { viewer, id } = call
-    return asked(house, call, async (tx, stamp) => {
-      const theirs = id === viewer.person
-      if (!theirs && !viewer.administrator) return refuse("administrators-only")
-      const row = await personRow(tx, id)
-      if (!theirs && !row?.state.left) return refuse("person-still-here")
-      return erase(tx, id, stamp, erasures)
-    })
-  })
+  return route(operation, (call) =>
+    asked(house, call, call.viewer.person, (tx, stamp) => erase(tx, call.viewer.person, stamp, erasures)),
+  )
+}
+
+/** For who has left, an administrator asks. */
+function ofOneGone(erasures: Erasures): Work {
+  return async (tx, id, stamp) => {
+    const row = await personRow(tx, id)
+    return row?.state.left ? erase(tx, id, stamp, erasures) : refuse("person-still-here")
+  }
 }
 
 type Work = (tx: Tx, id: string, stamp: Stamp) => ReturnType<typeof changePerson>
 
-function hold(house: House, noun: string, summary: string, work: Work): AppRoute {
+/** What administrators arrange about somebody. */
+function arranged(house: House, noun: keyof typeof REFUSALS, summary: string, work: Work): AppRoute {
   const operation = {
     method: "post",
     path: `${ONE}/${noun}`,
@@ -63,10 +77,10 @@ function hold(house: House, noun: string, summary: string, work: Work): AppRoute
     summary,
     access: "administrator",
     body: z.object({}),
-    refusals: noun === "legal-holds" ? ["person-erased"] : ["last-administrator"],
+    refusals: REFUSALS[noun],
     answer: ANSWER,
   } as const
-  return route(operation, (call) => asked(house, call, (tx, stamp) => work(tx, call.id, stamp)))
+  return route(operation, (call) => asked(house, call, call.id, (tx, stamp) => work(tx, call.id, stamp)))
 }
 
 const placed: Work = (tx, id, stamp) => changePerson(tx, id, [command("place-legal-hold", stamp)])
@@ -81,8 +95,13 @@ function command(type: ErasureCommand["type"], { by, at }: Stamp): ErasureComman
   return { type, by, at }
 }
 
-function asked(house: House, call: AppCall, work: (tx: Tx, stamp: Stamp) => ReturnType<typeof changePerson>) {
-  const { id, viewer } = call
+function asked(
+  house: House,
+  call: AppCall,
+  id: string,
+  work: (tx: Tx, stamp: Stamp) => ReturnType<typeof changePerson>,
+) {
+  const { viewer } = call
   return once(house, call, {
     id,
     people: CHANGING,
@@ -95,10 +114,5 @@ function asked(house: House, call: AppCall, work: (tx: Tx, stamp: Stamp) => Retu
 }
 
 async function erasureOf(tx: Tx, id: string): Promise<ErasureView> {
-  const { state } = (await personRow(tx, id)) ?? refuseWith("not-found")
-  return {
-    asked: state.erasureAsked ?? null,
-    held: state.legalHold !== undefined,
-    erased: state.erased ?? null,
-  }
+  return erasureView(((await personRow(tx, id)) ?? refuseWith("not-found")).state)
 }
