@@ -9,6 +9,7 @@ import { sessionSecret } from "./features/login/secret.ts"
 import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
+import { eraseAgain } from "./features/person/erasing.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
@@ -21,6 +22,7 @@ import { servePages } from "./platform/http/pages.ts"
 import { answerProblem, problemOf } from "./platform/http/problem.ts"
 import { every } from "./platform/jobs/every.ts"
 import { tidy } from "./platform/jobs/tidy.ts"
+import { type Erasures, erasuresAt } from "./platform/ledger/erasures.ts"
 import { type Hub, openHub } from "./platform/live/hub.ts"
 import { seedExample } from "./seed/seed.ts"
 
@@ -28,6 +30,8 @@ export { DEMO_CAST, type Demo, openDemo } from "./seed/demo.ts"
 
 export type ServerOptions = {
   readonly database: Database
+  /** The file with the list of who was erased; no backup may hold it. */
+  readonly erasures: string
   /** 0 takes a free port. */
   readonly port: number
   readonly host?: string
@@ -53,6 +57,8 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, origin, now = systemNow, log = console.error, sweepEvery = 15_000 } = options
   const house: House = { database, now }
+  const erasures = erasuresAt(options.erasures)
+  await eraseAgain(house, erasures)
   const hub = openHub(database)
   const secret = await sessionSecret(database)
   const rateLimited = options.rateLimited ?? true
@@ -60,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tries = triesAt(house, secret, rateLimited)
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
-  const routes = routesOf(house, hub, auth, whence, tries)
+  const routes = routesOf(house, { hub, auth, whence, tries, erasures })
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
@@ -99,10 +105,19 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
-function routesOf(house: House, hub: Hub, auth: Auth, whence: Whence, tries: Tries): AppRoute[] {
+type Parts = {
+  readonly hub: Hub
+  readonly auth: Auth
+  readonly whence: Whence
+  readonly tries: Tries
+  readonly erasures: Erasures
+}
+
+function routesOf(house: House, { hub, auth, whence, tries, erasures }: Parts): AppRoute[] {
+  const { originOf } = whence
   return [
     ...signingInRoutes(auth, whence, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf: whence.originOf }),
+    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf, erasures }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -111,5 +126,11 @@ function routesOf(house: House, hub: Hub, auth: Auth, whence: Whence, tries: Tri
 /** The table of operations without anything behind it, for whoever writes the document. */
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
-  return routesOf(nothing, nothing, nothing, nothing, nothing)
+  return routesOf(nothing, {
+    hub: nothing,
+    auth: nothing,
+    whence: {} as Whence,
+    tries: nothing,
+    erasures: nothing,
+  })
 }

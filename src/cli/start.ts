@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { startServer } from "../server.ts"
 import { demo } from "./demo.ts"
-import { dataDir, opened } from "./open.ts"
+import { dataDir, erasuresFile, opened } from "./open.ts"
 
 /** Starts Leeway, prints its address, and stops it cleanly when told to. */
 export async function start({ example }: { readonly example: boolean }): Promise<number> {
@@ -12,6 +12,7 @@ export async function start({ example }: { readonly example: boolean }): Promise
     const port = Number(PORT ?? 3000)
     const server = await startServer({
       database,
+      erasures: erasuresFile(folder),
       port,
       host: HOST ?? "127.0.0.1",
       origin: LEEWAY_URL,

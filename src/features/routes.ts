@@ -1,4 +1,5 @@
 import { documentOf } from "../platform/http/document.ts"
+import type { Erasures } from "../platform/ledger/erasures.ts"
 import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
@@ -9,10 +10,11 @@ import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
+import { ownDataRoutes } from "./own-data/routes.ts"
+import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
 import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
-import { promisesOfReview } from "./promise/from-review.ts"
 import { promiseRoutes } from "./promise/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
 import type { ViewerOf } from "./viewer.ts"
@@ -23,21 +25,24 @@ type Around = {
   readonly viewerOf: ViewerOf
   /** The address people open. */
   readonly originOf: (request: Request) => string
+  readonly erasures: Erasures
 }
 
 /** Every operation of the API, in the order of the document. */
-export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): AppRoute[] {
+export function allRoutes(house: House, { hub, viewerOf, originOf, erasures }: Around): AppRoute[] {
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
     ...personRoutes(house),
+    ...erasureRoutes(house, erasures),
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
     ...budgetRoutes(house),
-    ...delegationRoutes(house, { "learning-agreements": promisesOfReview }),
+    ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
     ...postRoutes(house),
+    ...ownDataRoutes(house),
     ...liveRoutes(hub, viewerOf),
   ]
 }

@@ -25,6 +25,10 @@ beforeAll(async () => {
   // Something for the clock to look at, of nobody who is asked about below.
   for (const one of [await house.invited(maya, "Chi"), olu])
     await one.at.draft({ terms: flour(todayIn(house)) })
+  for (const by of [maya, olu]) {
+    const gone = await house.invited(by, "Lou")
+    await gone.at.leave(gone.person)
+  }
 })
 afterAll(() => house.close())
 

@@ -56,7 +56,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   house: async ({ database }, use) => {
     let now: At = START
-    const options = { database, port: 0, now: () => now, sweepEvery: 0, rateLimited: false }
+    const erasures = join(tmpdir(), `${process.pid}-${Date.now()}.erasures.jsonl`)
+    const options = { database, erasures, port: 0, now: () => now, sweepEvery: 0, rateLimited: false }
     const server: RunningServer = await startServer(options)
     await use({
       address: server.address,

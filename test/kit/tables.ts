@@ -14,6 +14,7 @@ export const TABLES = [
   "idempotency",
   "wake",
   "membership",
+  "former_membership",
 ] as const
 
 /** Runs statements as a superuser, whom row-level security does not bind. */

@@ -21,6 +21,7 @@ export type Reading = { readonly reader: PersonId | null; readonly names: boolea
 /**
  * Posts as they may be read. Everything that shows a post goes through here: the board, its page, Today, an edition, the
  * wall, a mail. Only here are words read that are not the reader's own, and nobody leaves by name who has not agreed.
+ * What was erased with whoever wrote it is not there any more.
  */
 export async function readPosts(
   tx: Tx,
@@ -34,7 +35,7 @@ export async function readPosts(
       records.map(({ state: { text, comments } }) => [text, comments.map((comment) => comment.text)]),
     ),
   )
-  return records.map((record) => readPost(record, texts, people, reading))
+  return records.flatMap((record) => readPost(record, texts, people, reading) ?? [])
 }
 
 /** The same without what was said below. */
@@ -47,7 +48,7 @@ function readPost(
   texts: Texts,
   people: People,
   { reader, names }: Reading,
-): PostPage {
+): PostPage | null {
   const may = (person: PersonId) => names && people.here(person) && isNamed(state, person)
   // One's own name is no news to oneself, and whoever is asked has to see what they are asked.
   const shown: Shown = {
@@ -56,11 +57,16 @@ function readPost(
   }
   const refs = (ids: readonly PersonId[]) => ids.filter(may).map((one) => ref(one, people))
   const mine = reader === state.author
+  const text = textOf(state, texts, shown, mine)
+  if (text === null) return null
+  const comments = state.comments.flatMap(
+    (comment) => readComment(comment, texts, shown, people, { reader, names }) ?? [],
+  )
   return {
     id,
     version,
     kind: state.kind,
-    text: textOf(state, texts, shown, mine),
+    text,
     at: state.at,
     wording: state.wording,
     ownPart: state.side === "leader" && state.kind === "loss",
@@ -69,8 +75,8 @@ function readPost(
     you: reader === null ? null : consentOf(state, reader),
     yours: mine ? ofAuthor(state, people, may) : null,
     reactions: reactionsOf(state, reader),
-    said: state.comments.length,
-    comments: state.comments.map((comment) => readComment(comment, texts, shown, people, { reader, names })),
+    said: comments.length,
+    comments,
   }
 }
 
@@ -80,13 +86,13 @@ function readComment(
   shown: Shown,
   people: People,
   { reader, names }: Reading,
-): CommentView {
+): CommentView | null {
   const { id, by, at, edited } = comment
   // Whoever comments says it under their own name, here alone.
   const may = (person: PersonId) => shown.may(person) || (person === by && names && people.here(by))
   const yours = reader === by
   const text = textOf(comment, texts, { ...shown, may }, yours)
-  return { id, by: may(by) ? ref(by, people) : null, text, at, edited, yours }
+  return text === null ? null : { id, by: may(by) ? ref(by, people) : null, text, at, edited, yours }
 }
 
 function textOf({ text, mentions }: Written, texts: Texts, shown: Shown, mine: boolean): string | null {

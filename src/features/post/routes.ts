@@ -119,5 +119,5 @@ async function answered(tx: Tx, id: string, reader: string) {
   const found = await postOf(tx, id)
   if (!found || found.state.removed) return refuseWith("not-found")
   const [view] = await readPosts(tx, [found], { reader, names: true })
-  return { body: view, version: found.version }
+  return { body: view ?? refuseWith("not-found"), version: found.version }
 }

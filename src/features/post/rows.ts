@@ -29,8 +29,8 @@ export async function editionOf(
   const { zone } = await settings(tx)
   const week = weekBefore(monday, zone)
   const records = await postsBetween(tx, week.from, week.until, A_WEEK)
-  if (records.length === 0) return null
-  const posts = await readRows(tx, records, { reader: null, names })
+  const posts = records.length === 0 ? [] : await readRows(tx, records, { reader: null, names })
+  if (posts.length === 0) return null
   return { monday, from: addDays(monday, -7), until: addDays(monday, -1), posts: [...arranged(posts)] }
 }
 

@@ -4,7 +4,6 @@ import { Day, Id, Sentence } from "../delegation/terms-schema.ts"
 import { PersonRef } from "../delegation/view.ts"
 
 const Instant = z.string().meta({ format: "date-time" })
-const Written = z.string().nullable()
 const AboutInput = z.union([z.object({ delegation: Id }), z.object({ lesson: Id })])
 const About = z.union([z.object({ delegation: z.uuid() }), z.object({ lesson: z.uuid() })])
 
@@ -33,7 +32,7 @@ export const PostView = z
     id: z.uuid(),
     version: z.int(),
     kind: z.enum(KINDS),
-    text: Written,
+    text: z.string(),
     at: Instant,
     wording: z
       .int()
@@ -62,7 +61,7 @@ const CommentView = z
     id: z.uuid(),
     /** Null when they have left. */
     by: PersonRef.nullable(),
-    text: Written,
+    text: z.string(),
     at: Instant,
     edited: z.boolean(),
     yours: z.boolean(),

@@ -3,7 +3,7 @@ import { route } from "../../platform/http/operation.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import { type AppRoute, type House, reading } from "../context.ts"
 import type { DelegationRecord } from "../delegation/queries.ts"
-import { delegationsOf, historyOf, unaccountedOf } from "../delegation/queries.ts"
+import { delegationsOf, historyOf, overYetWaitingOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import type { DelegationRow } from "../delegation/view.ts"
 import { countOthers } from "../person/queries.ts"
@@ -32,7 +32,7 @@ export function todayRoutes(house: House): AppRoute[] {
         const now = house.now()
         const records = [
           ...(await delegationsOf(tx, { person: viewer.person, stages: OPEN, limit: SHOWN })),
-          ...(await unaccountedOf(tx, viewer.person, SHOWN)),
+          ...(await overYetWaitingOf(tx, viewer.person, SHOWN)),
         ]
         const rows = await readRows(tx, records, viewer.person, now)
         const shown = rows.filter(({ stage }) => stage !== "draft")

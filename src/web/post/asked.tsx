@@ -29,7 +29,7 @@ export function AskedToBeNamed({ post }: { post: PostView }) {
             pendingLabel={asked.sending}
           >
             {open ? asked.yes : asked.afterAll}
-            <VisuallyHidden>{`: ${post.text ?? ""}`}</VisuallyHidden>
+            <VisuallyHidden>{`: ${post.text}`}</VisuallyHidden>
           </Button>
         )}
         {(open || named) && (
@@ -40,7 +40,7 @@ export function AskedToBeNamed({ post }: { post: PostView }) {
             pendingLabel={asked.sending}
           >
             {open ? asked.no : asked.noMore}
-            <VisuallyHidden>{`: ${post.text ?? ""}`}</VisuallyHidden>
+            <VisuallyHidden>{`: ${post.text}`}</VisuallyHidden>
           </Button>
         )}
       </div>

@@ -51,5 +51,5 @@ export function ChangePost({ post, onClose }: { post: PostPage; onClose: () => v
 
 function written({ kind, text, yours }: PostPage): Form {
   const named = yours?.asked.map(({ person }) => person.id) ?? []
-  return { kind, text: text ?? "", named, signed: yours?.signed ?? false }
+  return { kind, text, named, signed: yours?.signed ?? false }
 }

@@ -59,17 +59,17 @@ function OneComment({ post, comment }: { post: PostPage; comment: CommentView })
       {changing ? (
         <ChangeComment post={post} comment={comment} onClose={close} />
       ) : (
-        <p className="w w-lg text">{text ?? words.gone}</p>
+        <p className="w w-lg text">{text}</p>
       )}
       {yours && !changing && (
         <div className="acts small">
           <Button variant="text" onPress={() => setChanging(true)}>
             {say.change}
-            <VisuallyHidden>{`: ${text ?? ""}`}</VisuallyHidden>
+            <VisuallyHidden>{`: ${text}`}</VisuallyHidden>
           </Button>
           <Button variant="text" onPress={remove} isPending={pending?.noun === "comment-removals"}>
             {say.remove}
-            <VisuallyHidden>{`: ${text ?? ""}`}</VisuallyHidden>
+            <VisuallyHidden>{`: ${text}`}</VisuallyHidden>
           </Button>
         </div>
       )}
@@ -81,7 +81,7 @@ function OneComment({ post, comment }: { post: PostPage; comment: CommentView })
 type Changing = { post: PostPage; comment: CommentView; onClose: () => void }
 
 function ChangeComment({ post, comment, onClose }: Changing) {
-  const [text, setText] = useState(comment.text ?? "")
+  const [text, setText] = useState(comment.text)
   const { act, pending, problem } = usePostAct(post.id)
   const send = async () => {
     if (await act("comment-edits", { comment: comment.id, text })) onClose()

@@ -55,7 +55,7 @@ function Article({ post, linked }: { post: PostView; linked: boolean }) {
   const { org } = useOrg()
   const by = bylineOf(post)
   const reacted = post.reactions.filter(({ count }) => count > 0)
-  const text = post.text ?? words.gone
+  const text = post.text
   return (
     <article>
       <KindOf post={post} />

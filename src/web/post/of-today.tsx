@@ -22,7 +22,7 @@ export function PostsOfToday({ today: { asking } }: { today: TodayView }) {
           <li key={post.id}>
             <KindOf post={post} as="p" />
             <p className="w w-lg text">
-              <Link to={paths.post(org, post.id)}>{post.text ?? words.gone}</Link>
+              <Link to={paths.post(org, post.id)}>{post.text}</Link>
             </p>
             <AskedToBeNamed post={post} />
           </li>

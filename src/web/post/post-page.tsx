@@ -51,9 +51,7 @@ function Read({ post }: { post: PostRead }) {
         <Link to={paths.board(org)}>{words.board.title}</Link>, {dayOf(post.at, organisation.you.zone)}
       </p>
       <KindOf post={post} as="p" />
-      <h1 className={`w col text ${(post.text?.length ?? 0) > LONG ? "w-xl" : "w-title"}`}>
-        {post.text ?? words.gone}
-      </h1>
+      <h1 className={`w col text ${post.text.length > LONG ? "w-xl" : "w-title"}`}>{post.text}</h1>
       {by && <p className="q by-line">{by}</p>}
     </>
   )

@@ -17,7 +17,7 @@ export function PostRow({ post }: { post: PostView }) {
           <span className="xs qq">{dayOf(post.at, organisation.you.zone)}</span>
         </p>
         <p className="w w-xl text">
-          <Link to={paths.post(org, post.id)}>{post.text ?? words.gone}</Link>
+          <Link to={paths.post(org, post.id)}>{post.text}</Link>
         </p>
         <Below post={post} />
       </article>

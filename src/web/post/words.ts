@@ -25,7 +25,6 @@ export const words = {
     thanks: "Thank you for the bad news",
   },
   ownPart: "Lost: my part in it",
-  gone: "The words are gone.",
   someone: "someone",
   left: "Someone who has left",
   by: (author: string | null, named: readonly string[], thanks: boolean) => {
