@@ -297,6 +297,20 @@ describe("the weekly edition", () => {
   })
 })
 
+test("whoever is erased is gone with their words, and their name from the words of others", async () => {
+  const eva = await house.invited(maya, "Eva")
+  const [theirs, about] = [
+    await plain(eva),
+    await plain(maya, { text: "Eva had the key.", named: [eva.person] }),
+  ]
+  await agrees(eva, about)
+  await eva.at.actOnPost(about.id, "comments", { text: "It was on the hook." })
+  await eva.at.eraseMe()
+  expect(await code(() => chi.at.post(theirs.id))).toMatchObject({ code: "not-found" })
+  expect((await chi.at.posts()).items.map(({ id }) => id)).not.toContain(theirs.id)
+  expect(await chi.at.post(about.id)).toMatchObject({ text: "Someone had the key.", named: [], comments: [] })
+})
+
 test("the ledger is whole", async () => {
   expect(await verified(house.db, maya.org)).toMatchObject({ faults: [] })
 })
