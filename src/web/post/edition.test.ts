@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { PostView } from "../../client/client.ts"
-import { rowsOf, weekOf } from "./edition.tsx"
+import { pagesOf, rowsOf, weekOf } from "./edition.tsx"
 
 const posts = (...kinds: string[]) => kinds.map((kind) => ({ kind })) as PostView[]
 const sizes = (...kinds: string[]) => rowsOf(posts(...kinds)).map((row) => row.map(({ kind }) => kind))
@@ -14,6 +14,8 @@ test("a win and a loss share a row, and neither is alone in a wider one; the res
   ])
   expect(sizes("happy-accident", "lesson", "thanks")).toEqual([["happy-accident", "lesson", "thanks"]])
   expect(sizes()).toEqual([])
+  const pages = pagesOf(posts("win", "loss", "win", "lesson", "lesson", "thanks", "thanks"))
+  expect(pages.map((rows) => rows.map((row) => row.length))).toEqual([[2], [1], [2, 2]])
 })
 
 test("a week is told by its days, with the month and the year said once where they can be", () => {

@@ -14,6 +14,13 @@ export function rowsOf(posts: readonly PostView[]): readonly (readonly PostView[
   return [...inRows(posts.filter(isBig), 2), ...inRows(rest, Math.ceil(rest.length / rows))]
 }
 
+/** The rows as they turn on a wall: each win and loss on a page of its own, the smaller ones two rows to a page. */
+export function pagesOf(posts: readonly PostView[]): readonly (readonly (readonly PostView[])[])[] {
+  const rows = rowsOf(posts)
+  const big = rows.filter(([first]) => first?.kind === "win" || first?.kind === "loss")
+  return [...inRows(big, 1), ...inRows(rows.slice(big.length), 2)]
+}
+
 function inRows<T>(all: readonly T[], size: number): T[][] {
   return all.length > 0 ? [all.slice(0, size), ...inRows(all.slice(size), size)] : []
 }

@@ -9,7 +9,7 @@ import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
 import { Mark } from "../ui/Mark.tsx"
 import "./edition.css"
-import { Masthead, Row, rowsOf } from "./edition.tsx"
+import { Masthead, pagesOf, Row } from "./edition.tsx"
 import { useTurning } from "./use-turning.ts"
 import { words } from "./words.ts"
 
@@ -39,13 +39,16 @@ function Wall() {
 
 function Turning({ edition }: { edition: EditionView }) {
   const { org } = useOrg()
-  const rows = rowsOf(edition.posts)
-  const { page, next, held, hold } = useTurning(rows.length)
-  const posts = rows[page]
+  const pages = pagesOf(edition.posts)
+  const { page, next, held, hold } = useTurning(pages.length)
+  const rows = pages[page] ?? []
   return (
     <>
-      <div className="turn" key={posts?.[0]?.id}>
-        {posts ? <Row posts={posts} linked={false} /> : <p className="head quiet-week">{say.empty}</p>}
+      <div className="turn" key={rows[0]?.[0]?.id}>
+        {rows.length === 0 && <p className="head quiet-week">{say.empty}</p>}
+        {rows.map((posts) => (
+          <Row key={posts[0]?.id} posts={posts} linked={false} />
+        ))}
       </div>
       <footer className="colophon">
         <Link className="mark" to={paths.board(org)}>
@@ -53,9 +56,9 @@ function Turning({ edition }: { edition: EditionView }) {
           {say.back}
         </Link>
         <span>{say.colophon}</span>
-        {rows.length > 1 && (
+        {pages.length > 1 && (
           <span className="turns">
-            <span>{say.page(page + 1, rows.length)}</span>
+            <span>{say.page(page + 1, pages.length)}</span>
             <Button variant="text" onPress={next}>
               {say.next}
             </Button>

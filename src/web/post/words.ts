@@ -48,7 +48,7 @@ export const words = {
     title: "Asked to be named",
     by: (name: string) => `${name} asks whether you may be named in this.`,
     byNobody: "Whoever wrote this asks whether you may be named in it.",
-    silence: "No answer is one, too: then you are not named.",
+    silence: "No answer is fine, too: then you are not named.",
     agreed: "You agreed to be named here.",
     declined: "You are not named here.",
     yes: "Name me",
