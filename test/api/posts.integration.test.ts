@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { PostActBody, PostInput, PostNoun, PostPage } from "../../src/client/client.ts"
+import { actOnPost, makePost } from "../../src/features/post/move.ts"
 import { transact } from "../../src/platform/database/transaction.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { verified } from "../kit/ledger.ts"
@@ -178,10 +179,26 @@ describe("about what was handed over", () => {
     const { id: delegation } = await handedOver(maya, ana, flour(todayIn(house)))
     expect(await code(() => plain(ana, { about: { delegation } }))).toMatchObject({ code: "not-settled-yet" })
     const lesson = { lesson: crypto.randomUUID() }
+    expect(await code(() => plain(ana, { about: lesson }))).toMatchObject({ code: "kind-does-not-fit" })
     expect(await code(() => plain(ana, { about: lesson, kind: "lesson" }))).toMatchObject({
       code: "not-found",
     })
   })
+})
+
+test("a lesson that is posted, and taken down, hears of it in the same transaction", async () => {
+  const heard: string[] = []
+  const hear = (what: string) => async (_: unknown, lesson: string) => void heard.push(`${what} ${lesson}`)
+  const hooks = { lesson: { posted: hear("posted"), unposted: hear("unposted") } }
+  const [id, lesson] = [crypto.randomUUID(), crypto.randomUUID()]
+  const stamp = { by: ana.person, at: house.now() }
+  const input = { kind: "lesson", text: "Ask for the key.", about: { lesson } } as const
+  const removal = { noun: "removals", body: {} } as const
+  await transact(house.db.database, { org: ana.org, actor: ana.person }, async (tx) => {
+    await makePost(tx, id, input, stamp, hooks)
+    for (let twice = 0; twice < 2; twice++) await actOnPost(tx, id, removal, stamp, hooks)
+  })
+  expect(heard).toEqual([`posted ${lesson}`, `unposted ${lesson}`])
 })
 
 test("reactions are counted and never named; one's own are known", async () => {

@@ -34,7 +34,7 @@ export async function makePost(
 ): Moved {
   const people = await peopleOf(tx)
   const { about } = input
-  if (about && "lesson" in about && !lesson) return refuse("not-found")
+  if (about && "lesson" in about && input.kind === "lesson" && !lesson) return refuse("not-found")
   const delegation = await partIn(tx, input, stamp.by)
   if (about && "delegation" in about && !delegation) return refuse("not-found")
   const made = await movePost(tx, id, { ...postingOf(input, people.names), ...stamp }, people, delegation)

@@ -24,8 +24,8 @@ export function usePlaces() {
     ],
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
-      place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.delegations(org), rail.everything),
+      place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),
       ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),

@@ -33,26 +33,33 @@ export const personQuery = (org: string, id: string) =>
 export const promiseQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
 
+/** Whoever takes their name back is gone within a minute also where changes are not heard. */
+const HALF_A_MINUTE = 30_000
+
 export const postsQuery = (org: string) =>
   infiniteQueryOptions({
     queryKey: [org, "posts"],
     queryFn: ({ pageParam }) => clientOf(org).posts(pageParam ? { cursor: pageParam } : {}),
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
+    refetchInterval: HALF_A_MINUTE,
   })
 
 export const postQuery = (org: string, id: string) =>
-  queryOptions({ queryKey: [org, "post", id], queryFn: () => clientOf(org).post(id) })
+  queryOptions({
+    queryKey: [org, "post", id],
+    queryFn: () => clientOf(org).post(id),
+    refetchInterval: HALF_A_MINUTE,
+  })
 
 export const editionQuery = (org: string, monday?: string) =>
   queryOptions({
     queryKey: [org, "edition", monday ?? "last"],
     queryFn: () => clientOf(org).edition(monday ? { monday } : {}),
+    refetchInterval: HALF_A_MINUTE,
   })
 
-const HALF_A_MINUTE = 30_000
-
-/** Nobody presses anything on a wall: it is read anew even where a change was not heard. */
+/** Nobody presses anything on a wall, nor looks at its window. */
 export const wallQuery = (org: string) =>
   queryOptions({
     queryKey: [org, "edition", "wall"],

@@ -7,6 +7,7 @@ import { postQuery } from "../app/queries.ts"
 import { useOrg, usePathId } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { paths } from "../paths.ts"
+import { useFocusAfter } from "../promise/use-focus-after.ts"
 import { AskedToBeNamed } from "./asked.tsx"
 import { ChangePost } from "./change.tsx"
 import { Comments } from "./comments.tsx"
@@ -25,8 +26,13 @@ function OnePost({ id }: { id: string }) {
   const { org } = useOrg()
   const { data: post } = useSuspenseQuery(postQuery(org, id))
   const [changing, setChanging] = useState(false)
+  const acted = useFocusAfter()
+  const change = (now: boolean) => {
+    acted()
+    setChanging(now)
+  }
   useTitle(words.kind[post.kind])
-  if (changing) return <ChangePost post={post} onClose={() => setChanging(false)} />
+  if (changing) return <ChangePost post={post} onClose={() => change(false)} />
   return (
     <div className="wide one-post">
       <Read post={post} />
@@ -36,7 +42,7 @@ function OnePost({ id }: { id: string }) {
           <AskedToBeNamed post={post} />
         </section>
       )}
-      {post.yours && <Yours post={post} yours={post.yours} onChange={() => setChanging(true)} />}
+      {post.yours && <Yours post={post} yours={post.yours} onChange={() => change(true)} />}
       <Comments post={post} />
     </div>
   )
