@@ -138,6 +138,62 @@ test("a loss, posted from what fell short: one agrees to be named, one does not,
   })
 })
 
+test("a win by keyboard: posted without a name, commented, said otherwise, signed; nothing typed is lost", async ({
+  someone,
+}) => {
+  const { leader: maya, org } = await together(someone, "Corner Bakery", "Maya", "Chi")
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await maya.keyboard.press(key)
+  }
+  await maya.goto(`/o/${org}`)
+  await expect(says(maya)).toHaveText("Nobody holds anything for you yet.")
+  await keys("Control+k")
+  await expect(maya.getByRole("combobox", { name: "Find or do" })).toBeFocused()
+  await maya.keyboard.type("Post something")
+  await keys("Enter")
+  await expect(says(maya)).toBeFocused()
+  await keys("Tab", "Space")
+  await expect(maya.getByRole("radio", { name: "Won" })).toBeChecked()
+  await keys("Tab")
+  await expect(maya.getByRole("textbox", { name: "What was won" })).toBeFocused()
+  await maya.keyboard.type("Maya’s rye sold out by nine.")
+  await keys("Tab", "Space")
+  await expect(maya.getByRole("checkbox", { name: /With my name below it/ })).not.toBeChecked()
+  await press(maya, "Post it")
+  await expect(maya.getByText("This names you. Sign it, or say it without your name.")).toBeVisible()
+  await press(maya, "Sign it")
+  await expect(maya.getByRole("checkbox", { name: /With my name below it/ })).toBeChecked()
+  await press(maya, "Post it")
+  await expect(says(maya)).toHaveText("Maya’s rye sold out by nine.")
+  await expect(says(maya)).toBeFocused()
+
+  await press(maya, "Change it")
+  await expect(says(maya)).toHaveText("Change what you posted")
+  await expect(says(maya)).toBeFocused()
+  await maya.getByRole("textbox", { name: "What was won" }).fill("The rye sold out by nine.")
+  await maya.getByText("With my name below it: Maya").click()
+  await isAccessible(maya)
+  await press(maya, "Say it so")
+  await expect(says(maya)).toHaveText("The rye sold out by nine.")
+  await expect(maya.getByText("Your own name is not below it.")).toBeVisible()
+
+  const comment = maya.getByRole("textbox", { name: "A comment" })
+  await comment.fill("We bake more on Friday.")
+  await maya.reload()
+  await expect(comment).toHaveValue("We bake more on Friday.")
+  await press(maya, "Comment")
+  await press(maya, /^Change ?: We bake/)
+  await expect(maya.getByRole("textbox", { name: "A comment" }).first()).toBeFocused()
+  await keys("Control+End")
+  await maya.keyboard.type(" And on Saturday.")
+  await press(maya, "Say it so")
+  await expect(maya.getByText(/We bake more on Friday\. And on Saturday\./)).toBeVisible()
+  await expect(maya.getByText(/^Maya, 2 March, changed$/)).toBeVisible()
+  await isAccessible(maya)
+  await press(maya, /^Take down ?: We bake/)
+  await expect(maya.getByText(/We bake more/)).toHaveCount(0)
+})
+
 /** Declared with one criterion missed, and confirmed. */
 async function fallsShort(leader: Page, delegate: Page, path: string) {
   const judgements = ["s1", "s2", "s3", "f4", "f5"].map((criterion) => ({

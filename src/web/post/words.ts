@@ -78,7 +78,7 @@ export const words = {
     sending: "Sending",
     change: "Change",
     remove: "Take down",
-    save: "Change it",
+    save: "Say it so",
     never: "Not now",
     edited: "changed",
     needsWords: "Say a word or two first.",
