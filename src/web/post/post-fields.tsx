@@ -13,7 +13,7 @@ const { form: say } = words
 
 /** What somebody is about to post. */
 export type Form = { kind: Kind | null; text: string; named: readonly string[]; signed: boolean }
-export const EMPTY: Form = { kind: null, text: "", named: [], signed: true }
+export const EMPTY: Form = { kind: null, text: "", named: [], signed: false }
 
 export type FieldsProps = { form: Form; set: (part: Partial<Form>) => void; tried: boolean }
 
