@@ -9,6 +9,10 @@ import { sessionSecret } from "./features/login/secret.ts"
 import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
+import { serveDevMail } from "./features/mail/dev.ts"
+import type { EditionOf } from "./features/mail/edition.ts"
+import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
+import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
@@ -19,6 +23,7 @@ import { listen, type Patience } from "./platform/http/listen.ts"
 import { mount } from "./platform/http/mount.ts"
 import { servePages } from "./platform/http/pages.ts"
 import { answerProblem, problemOf } from "./platform/http/problem.ts"
+import { type Signer, signer as signerOf } from "./platform/http/signed.ts"
 import { every } from "./platform/jobs/every.ts"
 import { tidy } from "./platform/jobs/tidy.ts"
 import { type Hub, openHub } from "./platform/live/hub.ts"
@@ -39,6 +44,8 @@ export type ServerOptions = {
   /** How often the clock looks, in milliseconds; 0: only when told to (`tick`). */
   readonly sweepEvery?: number
   readonly patience?: Patience
+  /** Where mail goes; without it, there is none. */
+  readonly mail?: MailOptions | undefined
   readonly log?: (line: string) => void
 }
 
@@ -46,6 +53,8 @@ export type RunningServer = {
   readonly address: string
   /** Lets the clock look now: what silence brought about. */
   tick(): Promise<void>
+  /** Lets the post go now: what is due in the morning, and what waits to be sent. */
+  post(): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,33 +69,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tries = triesAt(house, secret, rateLimited)
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
-  const routes = routesOf(house, hub, auth, whence, tries)
+  const signer = signerOf(secret)
+  const routes = routesOf(house, hub, auth, whence, tries, signer)
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
   app.use(securityHeaders)
-  app.use("/api/*", bodyLimited(PROBLEMS), heardOut, sameOrigin(PROBLEMS, originOf))
+  app.use("/api/*", bodyLimited(PROBLEMS), heardOut, sameOrigin(PROBLEMS, originOf, fromAnywhere(routes)))
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
+  serveUnsubscribing(app)
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
+  const { port, host = "127.0.0.1", patience, mail } = options
+  if (mail && showsMail(options, host)) serveDevMail(app, mail.folder)
   servePages(app, new URL("../dist/web/", import.meta.url))
 
   const clock = every(sweepEvery, () => round(house), log)
-  const rest = async () => {
+  const carrier = mail && carrierOf(mail)
+  const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
     await clock.stop()
     await hub.close()
-  }
-  const { port, host = "127.0.0.1", patience } = options
-  const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
-    await rest()
     await closeAuth()
     throw error
   })
+  const base = () => (origin ?? server.address).replace(/\/$/, "")
+  const everySo = sweepEvery
+  const post = carrier && openPost(carrier, { ...house, signer, base, editionOf, log, everySo })
   return {
     address: server.address,
     tick: () => clock.now(),
+    post: async () => post?.now(),
     async close() {
-      await rest()
+      await Promise.all([clock.stop(), post?.stop()])
+      await hub.close()
       await server.close()
       await closeAuth()
     },
@@ -99,10 +114,34 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
-function routesOf(house: House, hub: Hub, auth: Auth, whence: Whence, tries: Tries): AppRoute[] {
+/** The mail in the folder is shown only where nobody but whoever sits here can ask for it. */
+function showsMail({ mail, origin, behindProxy }: ServerOptions, host: string): boolean {
+  return !mail?.smtp && !origin && !behindProxy && ["127.0.0.1", "localhost", "::1"].includes(host)
+}
+
+/** What the weekly mail tells; the board is yet to come. */
+const editionOf: EditionOf = async () => null
+
+/** The writes that pages of others may ask for, by method and path. */
+function fromAnywhere(routes: readonly AppRoute[]): (method: string, path: string) => boolean {
+  const open = routes.filter(({ operation }) => operation.fromAnywhere)
+  const patterns = open.map(({ operation: { method, path } }) => {
+    return { method: method.toUpperCase(), path: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`) }
+  })
+  return (method, path) => patterns.some((one) => one.method === method && one.path.test(path))
+}
+
+function routesOf(
+  house: House,
+  hub: Hub,
+  auth: Auth,
+  whence: Whence,
+  tries: Tries,
+  signer: Signer,
+): AppRoute[] {
   return [
     ...signingInRoutes(auth, whence, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf: whence.originOf }),
+    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf: whence.originOf, signer }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -111,5 +150,5 @@ function routesOf(house: House, hub: Hub, auth: Auth, whence: Whence, tries: Tri
 /** The table of operations without anything behind it, for whoever writes the document. */
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
-  return routesOf(nothing, nothing, nothing, nothing, nothing)
+  return routesOf(nothing, nothing, nothing, nothing, nothing, nothing)
 }

@@ -1,4 +1,5 @@
 import { documentOf } from "../platform/http/document.ts"
+import type { Signer } from "../platform/http/signed.ts"
 import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
@@ -7,6 +8,7 @@ import { invitationRoutes } from "./invitation/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
 import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
+import { mailRoutes } from "./mail/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { personRoutes } from "./person/routes.ts"
@@ -22,10 +24,12 @@ type Around = {
   readonly viewerOf: ViewerOf
   /** The address people open. */
   readonly originOf: (request: Request) => string
+  /** Signs the links in mails. */
+  readonly signer: Signer
 }
 
 /** Every operation of the API, in the order of the document. */
-export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): AppRoute[] {
+export function allRoutes(house: House, { hub, viewerOf, originOf, signer }: Around): AppRoute[] {
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
@@ -36,6 +40,7 @@ export function allRoutes(house: House, { hub, viewerOf, originOf }: Around): Ap
     ...delegationRoutes(house, { "learning-agreements": promisesOfReview }),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...mailRoutes(house, signer),
     ...liveRoutes(hub, viewerOf),
   ]
 }

@@ -3,6 +3,7 @@ import type { Recorded } from "../shared/recorded.ts"
 import { type Decision, type Refusal, refuse } from "../shared/refusal.ts"
 import { type Absence, type At, type Away, addDays, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
+import { DEFAULT_MAIL, type MailWishes, quietFits, sameMail } from "./mail.ts"
 
 /** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
 export type Person = {
@@ -17,6 +18,8 @@ export type Person = {
   readonly left: At | null
   /** Days this person is ready to see lost at most, below the organisation's threshold; null: as everyone. */
   readonly threshold: number | null
+  /** Which mails they want; absent: as everyone who never said. */
+  readonly mail?: MailWishes
 }
 
 export type PersonEvent =
@@ -33,6 +36,7 @@ export type PersonEvent =
   | { readonly type: "administration-changed"; readonly administrator: boolean }
   | { readonly type: "away-changed"; readonly away: Away | null }
   | { readonly type: "threshold-changed"; readonly threshold: number | null }
+  | { readonly type: "mail-changed"; readonly mail: MailWishes }
   | { readonly type: "person-left" }
 
 export type PersonCommand = { readonly by: Actor; readonly at: At } & (
@@ -49,6 +53,7 @@ export type PersonCommand = { readonly by: Actor; readonly at: At } & (
   | { readonly type: "change-administration"; readonly administrator: boolean }
   | { readonly type: "go-away"; readonly away: Away | null }
   | { readonly type: "change-threshold"; readonly threshold: number | null }
+  | { readonly type: "change-mail"; readonly mail: Partial<MailWishes> }
   | { readonly type: "leave" }
 )
 
@@ -70,6 +75,7 @@ export type PersonRefusal =
   | "last-administrator"
   | "days-away-do-not-fit"
   | "threshold-not-lower"
+  | "quiet-hours-do-not-fit"
 
 type Answer = Decision<PersonEvent, PersonRefusal>
 
@@ -106,6 +112,8 @@ function decided(command: Later, state: Person, world: PersonWorld): Answer {
       return goAway(command.away, command.at, state)
     case "change-threshold":
       return changeThreshold(command.threshold, state, world)
+    case "change-mail":
+      return changeMail({ ...mailOf(state), ...command.mail }, state)
     case "leave":
       if (state.administrator && world.otherAdministrators === 0) return refuse("last-administrator")
       return [{ type: "person-left" }]
@@ -141,6 +149,16 @@ function changeThreshold(threshold: number | null, state: Person, world: PersonW
     : refuse("threshold-not-lower", { threshold: world.threshold })
 }
 
+function changeMail(mail: MailWishes, state: Person): Answer {
+  if (mail.quiet && !quietFits(mail.quiet)) return refuse("quiet-hours-do-not-fit")
+  return sameMail(mail, mailOf(state)) ? [] : [{ type: "mail-changed", mail }]
+}
+
+/** Which mails a person wants. */
+export function mailOf({ mail }: Pick<Person, "mail">): MailWishes {
+  return mail ?? DEFAULT_MAIL
+}
+
 /** Saying again what already holds is quiet. */
 function changed<T>(before: T, after: T, event: PersonEvent): readonly PersonEvent[] {
   return before === after ? [] : [event]
@@ -171,6 +189,8 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
       return { ...there(state), away: event.away, wasAway: awaySoFar(there(state), event.at) }
     case "threshold-changed":
       return { ...there(state), threshold: event.threshold }
+    case "mail-changed":
+      return { ...there(state), mail: event.mail }
     case "person-left":
       return { ...there(state), left: event.at, administrator: false, manager: null, away: null }
   }
