@@ -56,17 +56,20 @@ export function clockAt(now: At, zone: Zone): Clock {
  */
 export function morningOf(day: Day, zone: Zone, quiet: Quiet | null): At | null {
   const clock = quiet && isQuiet(MORNING, quiet) ? quiet.ends : MORNING
-  const comes = instant(
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant(),
-  )
+  const comes = clockOn(day, zone, clock)
   return isQuiet(clockAt(comes, zone), quiet) ? null : comes
 }
 
-/** The next instant that is not quiet, from this one on. */
+/** An instant from this one on that is not quiet: now, or when the hours that are quiet end. */
 export function notQuietFrom(now: At, zone: Zone, quiet: Quiet | null): At {
   if (!quiet || !isQuiet(clockAt(now, zone), quiet)) return now
-  const there = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
-  const ends = there.withPlainTime(quiet.ends)
-  const next = Temporal.ZonedDateTime.compare(ends, there) > 0 ? ends : ends.add({ days: 1 })
-  return instant(next.toInstant())
+  const today = dayAt(now, zone)
+  // Where the clocks change, the end of one day's may be skipped.
+  const ends = [0, 1, 2].map((days) => clockOn(addDays(today, days), zone, quiet.ends))
+  const next = ends.find((end) => end > now && !isQuiet(clockAt(end, zone), quiet))
+  return next ?? daysAfter(now, 1)
+}
+
+function clockOn(day: Day, zone: Zone, plainTime: Clock): At {
+  return instant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).toInstant())
 }
