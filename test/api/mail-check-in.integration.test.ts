@@ -55,7 +55,7 @@ test("one tap and one press, without signing in; the leader sees it, and it work
   expect(mail.mails[0]?.text).toContain("They hold until 16 March, once.")
   const token = tokenOf("At risk")
   const read = await visitor().readCheckInLink(token)
-  expect(read).toEqual({ org: maya.org, delegation: id, delegate: "Ana", leader: "Maya", course: "at-risk" })
+  expect(read).toEqual({ org: maya.org, delegation: id, whose: "Ana", toWhom: "Maya", course: "at-risk" })
   expect(
     await refused(() =>
       visitor()

@@ -1,5 +1,6 @@
 import type { DelegationView, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
+import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import {
   type Member,
@@ -11,6 +12,7 @@ import {
   type Visitor,
   ZONE,
 } from "../kit/house.ts"
+import { ownFolder } from "../kit/mail.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
@@ -37,8 +39,11 @@ export type Ground = {
 
 const NAMES = ["maya", "ana", "ben", "chi", "dov", "priya", "ines"] as const
 
+/** Where the mails of this house go; to be removed with it. */
+export const mails = ownFolder()
+
 export async function openLogins(): Promise<{ house: TestHouse; logins: readonly Login[] }> {
-  const house = await openHouse()
+  const house = await openHouse({ mail: { folder: mails.folder } })
   const logins: Login[] = []
   for (const name of [...NAMES, "olu", "nobody"]) {
     const { visitor, email } = await signedUp(house.visitor(), name)
@@ -81,12 +86,24 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
   })
   const tokens = await invitations(actors)
   await everySituation(house, actors)
+  await house.server.post()
+  const inMails = await tokensOfMails()
   const look = async (touched: (id: string) => boolean) => {
     await Promise.all(logins.map(signedIn))
     await Promise.all(actors.map((actor) => looked(actor, touched)))
   }
   await look(() => true)
-  return { house, actors, tokens, look }
+  return { house, actors, tokens: [...tokens, ...inMails], look }
+}
+
+/** What the links in the mails hold, for whoever gets hold of them. */
+async function tokensOfMails(): Promise<string[]> {
+  const found: string[] = []
+  for (const { name } of await keptIn(mails.folder)) {
+    const text = (await partOf(mails.folder, name, "txt")) ?? ""
+    found.push(...[...text.matchAll(/#token=(\S+)/g)].map(([, token = ""]) => token))
+  }
+  return found
 }
 
 async function signedIn({ visitor, email, name }: Login): Promise<void> {

@@ -35,6 +35,8 @@ export const NAMES = {
   password: PASSWORD,
   // No two people hold this together.
   delegation: "00000000-0000-4000-8000-000000000000",
+  begins: "20:00",
+  ends: "07:00",
   person: "",
   delegate: "",
   leader: "",
@@ -84,7 +86,7 @@ export function requestTo(
   body: unknown,
   version = 1,
 ): [path: string, init: RequestInit] {
-  const path = operation.path.replace("{org}", org).replace("{id}", id)
+  const path = operation.path.replace("{org}", org).replace("{id}", id).replace("{token}", TOKEN)
   const method = operation.method.toUpperCase()
   if (!operation.body) return [path, { method }]
   const headers = {

@@ -14,6 +14,8 @@ export const TABLES = [
   "idempotency",
   "wake",
   "membership",
+  "mail",
+  "mailing",
 ] as const
 
 /** Runs statements as a superuser, whom row-level security does not bind. */

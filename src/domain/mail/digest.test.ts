@@ -30,9 +30,9 @@ test("something new is told at once, and what was there before with it", () => {
   expect(days([["a"], ["a"], ["a", "b"], ...always(["a", "b"], 10)])).toEqual([0, 2, 5, 12])
 })
 
-test("what was done and waits anew is new", () => {
-  expect(days([["a"], [], ["a"]])).toEqual([0, 3].filter((day) => day === 0))
+test("the next of its kind is new, and the same is not, though it was gone for a day", () => {
   expect(days([["a 1"], [], ["a 2"]])).toEqual([0, 2])
+  expect(days([["a 1"], [], ["a 1"]])).toEqual([0])
 })
 
 test("never twice a day, never for nothing, and never silent for more than a week while something waits", () => {

@@ -1,4 +1,4 @@
-import { type At, type Day, at as instant, type Zone } from "../shared/time.ts"
+import { type At, addDays, type Day, dayAt, daysAfter, at as instant, type Zone } from "../shared/time.ts"
 
 /** A time of day on the clock, `07:00`. */
 export type Clock = string

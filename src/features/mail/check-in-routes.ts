@@ -48,7 +48,7 @@ function read(house: House, signer: Signer): AppRoute {
       const { leader } = found.state
       const called = await names(tx, [leader, delegate])
       const name = (id: string) => called.get(id) ?? null
-      return { body: { org, delegation, delegate: name(delegate), leader: name(leader), course } }
+      return { body: { org, delegation, whose: name(delegate), toWhom: name(leader), course } }
     })
   })
 }

@@ -31,8 +31,8 @@ export const CheckInLinkRead = z
   .object({
     org: z.string(),
     delegation: z.uuid(),
-    delegate: z.string().nullable(),
-    leader: z.string().nullable(),
+    whose: z.string().nullable().meta({ description: "Whose check-in it is." }),
+    toWhom: z.string().nullable().meta({ description: "Who handed it over." }),
     course: Course,
   })
   .meta({ id: "CheckInLink" })
