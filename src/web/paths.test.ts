@@ -10,6 +10,8 @@ test("every page has its address, and none changes unseen", () => {
     signIn: paths.signIn(),
     signInAndBack: paths.signIn("/o/tidewater/d/1?draft=2"),
     join: paths.join("abc"),
+    checkIn: paths.checkIn("abc"),
+    unsubscribe: paths.unsubscribe("abc"),
     today: paths.today(org),
     handOver: paths.handOver(org),
     handOverTo: paths.handOver(org, { to: "ana" }),
@@ -31,6 +33,7 @@ test("every page has its address, and none changes unseen", () => {
       "anotherOrganisation": "/?new",
       "ask": "/o/tidewater/ask",
       "budget": "/o/tidewater/budget",
+      "checkIn": "/check-in#token=abc",
       "delegation": "/o/tidewater/d/7",
       "delegations": "/o/tidewater/delegations",
       "handOver": "/o/tidewater/hand-over",
@@ -48,6 +51,7 @@ test("every page has its address, and none changes unseen", () => {
       "signInAndBack": "/sign-in?back=%2Fo%2Ftidewater%2Fd%2F1%3Fdraft%3D2",
       "takeBack": "/o/tidewater/d/7/take-back",
       "today": "/o/tidewater",
+      "unsubscribe": "/unsubscribe#token=abc",
     }
   `)
 })

@@ -35,3 +35,6 @@ export const promiseQuery = (org: string, id: string) =>
 
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })
+
+export const mailWishesQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "mail-wishes"], queryFn: () => clientOf(org).mailWishes() })

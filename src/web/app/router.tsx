@@ -13,6 +13,7 @@ import {
   budgetQuery,
   delegationQuery,
   delegationsQuery,
+  mailWishesQuery,
   meQuery,
   organisationQuery,
   peopleQuery,
@@ -45,6 +46,20 @@ const join = createRoute({
   path: "/join",
   ...atTheDoor,
   component: lazyRouteComponent(() => import("../door/join-page.tsx"), "JoinPage"),
+})
+
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: "/check-in",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/check-in-page.tsx"), "CheckInPage"),
+})
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/unsubscribe-page.tsx"), "UnsubscribePage"),
 })
 
 const organisation = createRoute({
@@ -144,6 +159,7 @@ const budget = createRoute({
 const settings = createRoute({
   ...inside,
   path: "/settings",
+  loader: ({ params }) => void queryClient.prefetchQuery(mailWishesQuery(params.org)),
   component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
 })
 
@@ -153,6 +169,8 @@ export const router = createRouter({
     home,
     signIn,
     join,
+    checkIn,
+    unsubscribe,
     organisation.addChildren([
       today,
       handOver,
