@@ -52,7 +52,7 @@ function refused(ask: () => Promise<unknown>): Promise<string> {
 test("one tap and one press, without signing in; the leader sees it, and it works once", async () => {
   expect(mail.mails).toHaveLength(1)
   expect(mail.mails[0]?.text).toContain("You agreed to check in with Maya today.")
-  expect(mail.mails[0]?.text).toContain("They hold until 16 March, once.")
+  expect(mail.mails[0]?.text).toContain("They work once, until 15 March.")
   const token = tokenOf("At risk")
   const read = await visitor().readCheckInLink(token)
   expect(read).toEqual({ org: maya.org, delegation: id, whose: "Ana", toWhom: "Maya", course: "at-risk" })

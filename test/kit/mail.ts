@@ -30,6 +30,8 @@ export type MailServer = {
   /** Everything it was given whole, whether or not it said so. */
   readonly mails: ParsedMail[]
   readonly sources: string[]
+  /** Called when it has a mail whole and before it says so. */
+  taken: () => void
   /** How often somebody connected. */
   connections(): number
   close(): Promise<void>
@@ -63,6 +65,7 @@ export async function openMailServer(does: Does = "take"): Promise<MailServer> {
       if (server.does === "stop in the middle") return
       sources.push(source)
       mails.push(await simpleParser(source))
+      server.taken()
       if (server.does === "take and hang up") {
         for (const connection of smtp.connections) if (connection.id === id) connection.close()
         return
@@ -84,6 +87,7 @@ export async function openMailServer(does: Does = "take"): Promise<MailServer> {
     does,
     mails,
     sources,
+    taken: () => {},
     connections: () => connections,
     async close() {
       for (const socket of sockets) socket.destroy()

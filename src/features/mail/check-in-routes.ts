@@ -11,7 +11,7 @@ import { type AppRoute, type House, STEADY, writing } from "../context.ts"
 import { move } from "../delegation/move.ts"
 import { type DelegationRecord, delegationOf } from "../delegation/queries.ts"
 import { names, personRow } from "../person/queries.ts"
-import { CHECK_IN, CheckInLink } from "./check-in-link.ts"
+import { type CheckInLink, opened } from "./check-in-link.ts"
 import { CheckInLinkInput, CheckInLinkRead, LinkedCheckIn } from "./schema.ts"
 
 const REFUSALS = [
@@ -40,7 +40,7 @@ function read(house: House, signer: Signer): AppRoute {
     answer: { status: 200, schema: CheckInLinkRead },
   } as const
   return route(operation, ({ body }) => {
-    const link = opened(signer, body.token, house.now())
+    const link = holding(signer, body.token, house.now())
     const { org, delegation, delegate, course } = link
     return transact(house.database, { org, actor: delegate }, async (tx) => {
       const found = await owed(tx, link, house.now())
@@ -66,7 +66,7 @@ function give(house: House, signer: Signer): AppRoute {
   } as const
   return route(operation, ({ body }) => {
     const at = house.now()
-    const link = opened(signer, body.token, at)
+    const link = holding(signer, body.token, at)
     const scope = { org: link.org, actor: link.delegate, hold: STEADY }
     return writing(house, scope, async (tx) => {
       // Of two presses at once the second finds what the first has said.
@@ -84,8 +84,8 @@ function give(house: House, signer: Signer): AppRoute {
   })
 }
 
-function opened(signer: Signer, token: string, now: At): CheckInLink {
-  const link = CheckInLink.safeParse(signer.open(CHECK_IN, token)).data ?? refuseWith("link-not-ours")
+function holding(signer: Signer, token: string, now: At): CheckInLink {
+  const link = opened(signer, token) ?? refuseWith("link-not-ours")
   return link.until <= now ? refuseWith("check-in-link-expired") : link
 }
 

@@ -1,5 +1,5 @@
 import { type Told, toldToday } from "../../domain/mail/digest.ts"
-import { dayAt } from "../../domain/shared/time.ts"
+import { type At, at, type Day, dayAt, type Zone } from "../../domain/shared/time.ts"
 import type { Part } from "../../platform/mail/letter.ts"
 import { names } from "../person/queries.ts"
 import { day } from "../problem-entry.ts"
@@ -41,9 +41,15 @@ function linesOf(waits: Waits, name: string, reader: Reader): Part[] {
   if (waits.of !== "delegation" || waits.need.kind !== "check-in")
     return [{ kind: "line", says: sentenceOf(waits, name, reader), ways: [read] }]
   const links = checkInLinks(reader, waits)
-  const line = { kind: "line", says: sentenceOf(waits, name, reader), ways: [...links.ways, read] } as const
+  const ways = [...links.ways, { says: say.open, to }]
+  const line = { kind: "line", says: sentenceOf(waits, name, reader), ways } as const
   if (!links.until) return [line]
-  return [line, { kind: "small", says: say.linksHold(day(dayAt(links.until, living.zone))) }]
+  return [line, { kind: "small", says: say.linksHold(day(lastDay(links.until, living.zone))) }]
+}
+
+/** What ends as a day begins held until the day before. */
+function lastDay(until: At, zone: Zone): Day {
+  return dayAt(at(Temporal.Instant.from(until).subtract({ milliseconds: 1 })), zone)
 }
 
 function sentenceOf(waits: Waits, name: string, { now, living }: Reader): string {

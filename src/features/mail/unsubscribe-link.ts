@@ -1,15 +1,22 @@
 import { z } from "zod"
 import { MAIL_KINDS, type MailKind } from "../../domain/person/mail.ts"
+import type { Signer } from "../../platform/http/signed.ts"
 import type { Reader } from "./kind.ts"
 
 /** What such a link is good for, and nothing else: it switches one kind of mail off, and holds for ever. */
-export const UNSUBSCRIBE = "unsubscribe"
+const UNSUBSCRIBE = "unsubscribe"
 
-export const UnsubscribeLink = z.object({ org: z.string(), person: z.string(), kind: z.enum(MAIL_KINDS) })
-export type UnsubscribeLink = z.infer<typeof UnsubscribeLink>
+export type UnsubscribeLink = { readonly org: string; readonly person: string; readonly kind: MailKind }
+const Signed = z.tuple([z.enum(MAIL_KINDS), z.string(), z.uuid()])
 
 function tokenOf({ signer, org, person }: Reader, kind: MailKind): string {
-  return signer.sign(UNSUBSCRIBE, { org, person, kind } satisfies UnsubscribeLink)
+  return signer.sign(UNSUBSCRIBE, [kind, org, person])
+}
+
+/** What was signed; null: this was not, or not for this. */
+export function opened(signer: Signer, token: string): UnsubscribeLink | null {
+  const { data } = Signed.safeParse(signer.open(UNSUBSCRIBE, token))
+  return data ? { kind: data[0], org: data[1], person: data[2] } : null
 }
 
 /** Where a program switches it off with one POST (RFC 8058); opened by a person, it leads to the page. */

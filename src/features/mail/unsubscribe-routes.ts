@@ -4,7 +4,7 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import type { Signer } from "../../platform/http/signed.ts"
 import { type AppRoute, type House, STEADY, writing } from "../context.ts"
-import { UNSUBSCRIBE, UnsubscribeLink } from "./unsubscribe-link.ts"
+import { opened } from "./unsubscribe-link.ts"
 import { changeWishes } from "./wishes-routes.ts"
 
 const PATH = "/api/unsubscriptions/{token}"
@@ -23,7 +23,7 @@ export function unsubscribeRoutes(house: House, signer: Signer): AppRoute[] {
   } as const
   return [
     route(operation, ({ c }) => {
-      const { org, person, kind } = opened(signer, c.req.param("token") ?? "")
+      const { org, person, kind } = opened(signer, c.req.param("token") ?? "") ?? refuseWith("link-not-ours")
       return writing(house, { org, actor: person, hold: STEADY }, async (tx) => {
         const refused = await changeWishes(tx, person, { [kind]: false }, house.now())
         // Whoever left gets no mail anyway.
@@ -31,10 +31,6 @@ export function unsubscribeRoutes(house: House, signer: Signer): AppRoute[] {
       })
     }),
   ]
-}
-
-function opened(signer: Signer, token: string): UnsubscribeLink {
-  return UnsubscribeLink.safeParse(signer.open(UNSUBSCRIBE, token)).data ?? refuseWith("link-not-ours")
 }
 
 /** Opened by a person, the same address leads to the page that asks first; following a link changes nothing. */

@@ -14,9 +14,10 @@ export const words = {
     wordToday: (name: string) => `You gave ${name} your word for today.`,
     wordOn: (name: string, day: string) => `You gave ${name} your word for ${day}.`,
     read: "Read it",
+    open: "Open it",
     courses: { "on-course": "On course", "at-risk": "At risk", "off-course": "Off course" },
     linksHold: (until: string) =>
-      `The links to check in are yours alone and need no password: do not pass this mail on. They hold until ${until}, once.`,
+      `The links to check in are yours alone and need no password: do not pass this mail on. They work once, until ${until}.`,
     why: (organisation: string) =>
       `Leeway, for ${organisation}. This mail says who waits, and nothing of what was written.`,
   },

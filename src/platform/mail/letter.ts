@@ -42,29 +42,29 @@ function asText(part: Part): string {
   return [clean(part.says), ...ways.map(({ says, to }) => `${clean(says)}: ${clean(to)}`)].join("\n")
 }
 
+// Serif is for what people wrote, as on the pages.
 const SERIF = "font-family:Newsreader,'Iowan Old Style','Palatino Linotype',Georgia,serif"
 const SANS = "font-family:'Source Sans 3','Segoe UI','Helvetica Neue',Arial,sans-serif"
 const STYLES: Record<Part["kind"], string> = {
-  say: `margin:0 0 28px;${SERIF};font-size:28px;line-height:36px;color:#23211c`,
+  say: `margin:0 0 28px;${SANS};font-size:28px;line-height:36px;font-weight:300;color:#23211c`,
   line: `margin:0;padding:16px 0;border-top:1px solid #e4dfd3;${SANS};font-size:17px;line-height:26px;color:#23211c`,
   list: `margin:0;padding:16px 0 0;border-top:1px solid #e4dfd3;${SANS};font-size:15px;line-height:22px;color:#575248`,
   small: `margin:28px 0 0;${SANS};font-size:13px;line-height:20px;color:#6e685c`,
 }
 const ITEM = `margin:8px 0;${SERIF};font-size:18px;line-height:27px;color:#23211c`
-const WAY = "display:inline-block;padding:6px 18px 6px 0;color:#1d4f5f"
-const SMALL_WAY = "color:#1d4f5f"
+// High enough for a thumb.
+const WAY = "display:inline-block;padding:10px 20px 10px 0;color:#1d4f5f"
+const SMALL_WAY = "display:inline-block;padding:4px 12px 4px 0;color:#1d4f5f"
 
 function asHtml(part: Part): string {
   const style = STYLES[part.kind]
-  if (part.kind === "say")
-    return `<h1 dir="auto" style="${style};font-weight:normal">${escaped(part.says)}</h1>`
+  if (part.kind === "say") return `<h1 dir="auto" style="${style}">${escaped(part.says)}</h1>`
   if (part.kind === "list") {
     const items = part.items.map((item) => `<p dir="auto" style="${ITEM}">${escaped(item)}</p>`)
     return `<div style="${style}"><div dir="auto">${escaped(part.says)}</div>${items.join("")}</div>`
   }
   const ways = (part.ways ?? []).map((way) => wayAsHtml(way, part.kind === "small" ? SMALL_WAY : WAY))
-  const between = part.kind === "small" ? " " : "<br>"
-  return `<p dir="auto" style="${style}">${[escaped(part.says), ways.join("\n")].filter(Boolean).join(between)}</p>`
+  return `<p dir="auto" style="${style}">${[escaped(part.says), ways.join("\n")].filter(Boolean).join("<br>")}</p>`
 }
 
 function wayAsHtml({ says, to }: Way, style: string): string {

@@ -63,7 +63,7 @@ function Stopped() {
 function kindIn(token: string): keyof typeof unsubscribe.asks {
   try {
     const content = atob((token.split(".")[0] ?? "").replaceAll("-", "+").replaceAll("_", "/"))
-    const { kind } = JSON.parse(content) as { kind?: string }
+    const [kind] = JSON.parse(content) as string[]
     return kind === "digest" || kind === "edition" ? kind : "mail"
   } catch {
     return "mail"
