@@ -126,7 +126,12 @@ export async function recordedMove(
   const pool = new Proxy(database.pool, {
     get: (target, key) => (key === "connect" ? listening : bound(target, key)),
   })
-  const server = await startServer({ database: { ...database, pool }, port: 0, sweepEvery: 0 })
+  const server = await startServer({
+    database: { ...database, pool },
+    erasures: "/dev/null",
+    port: 0,
+    sweepEvery: 0,
+  })
   const id = worked.ids[0] ?? ""
   const version = worked.versions.get(id) ?? 0
   recording = true

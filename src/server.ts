@@ -13,6 +13,7 @@ import { serveDevMail } from "./features/mail/dev.ts"
 import type { EditionOf } from "./features/mail/edition.ts"
 import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
 import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
+import { eraseAgain } from "./features/person/erasing.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
@@ -26,13 +27,17 @@ import { answerProblem, problemOf } from "./platform/http/problem.ts"
 import { type Signer, signer as signerOf } from "./platform/http/signed.ts"
 import { every } from "./platform/jobs/every.ts"
 import { tidy } from "./platform/jobs/tidy.ts"
+import { type Erasures, erasuresAt } from "./platform/ledger/erasures.ts"
 import { type Hub, openHub } from "./platform/live/hub.ts"
+import { forgetIn } from "./platform/mail/folder.ts"
 import { seedExample } from "./seed/seed.ts"
 
 export { DEMO_CAST, type Demo, openDemo } from "./seed/demo.ts"
 
 export type ServerOptions = {
   readonly database: Database
+  /** The file with the list of who was erased; no backup may hold it. */
+  readonly erasures: string
   /** 0 takes a free port. */
   readonly port: number
   readonly host?: string
@@ -62,6 +67,9 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, origin, now = systemNow, log = console.error, sweepEvery = 15_000 } = options
   const house: House = { database, now }
+  const erasures = withMails(erasuresAt(options.erasures), options.mail?.folder)
+  await eraseAgain(house, erasures)
+  await forgetErased(erasures, options.mail?.folder)
   const hub = openHub(database)
   const secret = await sessionSecret(database)
   const rateLimited = options.rateLimited ?? true
@@ -70,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
   const signer = signerOf(secret)
-  const routes = routesOf(house, hub, auth, whence, tries, signer)
+  const routes = routesOf(house, { hub, auth, whence, tries, signer, erasures })
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
@@ -114,6 +122,24 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
+/** Whoever is put on the list is forgotten in the folder of mails as well, which no transaction undoes. */
+function withMails(erasures: Erasures, folder: string | undefined): Erasures {
+  if (!folder) return erasures
+  return {
+    ...erasures,
+    async add(erasure) {
+      await erasures.add(erasure)
+      await forgetIn(folder, [erasure.person])
+    },
+  }
+}
+
+/** We may have ended between the list and the folder. */
+async function forgetErased(erasures: Erasures, folder: string | undefined): Promise<void> {
+  const persons = (await erasures.all()).map(({ person }) => person)
+  if (folder && persons.length > 0) await forgetIn(folder, persons)
+}
+
 /** The mail in the folder is shown only where nobody but whoever sits here can ask for it. */
 function showsMail({ mail, origin, behindProxy }: ServerOptions, host: string): boolean {
   return !mail?.smtp && !origin && !behindProxy && ["127.0.0.1", "localhost", "::1"].includes(host)
@@ -131,17 +157,20 @@ function fromAnywhere(routes: readonly AppRoute[]): (method: string, path: strin
   return (method, path) => patterns.some((one) => one.method === method && one.path.test(path))
 }
 
-function routesOf(
-  house: House,
-  hub: Hub,
-  auth: Auth,
-  whence: Whence,
-  tries: Tries,
-  signer: Signer,
-): AppRoute[] {
+type Parts = {
+  readonly hub: Hub
+  readonly auth: Auth
+  readonly whence: Whence
+  readonly tries: Tries
+  readonly signer: Signer
+  readonly erasures: Erasures
+}
+
+function routesOf(house: House, { hub, auth, whence, tries, signer, erasures }: Parts): AppRoute[] {
+  const { originOf } = whence
   return [
     ...signingInRoutes(auth, whence, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf: whence.originOf, signer }),
+    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf, signer, erasures }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -150,5 +179,12 @@ function routesOf(
 /** The table of operations without anything behind it, for whoever writes the document. */
 export function describedRoutes(): AppRoute[] {
   const nothing = {} as never
-  return routesOf(nothing, nothing, nothing, nothing, nothing, nothing)
+  return routesOf(nothing, {
+    hub: nothing,
+    auth: nothing,
+    whence: {} as Whence,
+    tries: nothing,
+    signer: nothing,
+    erasures: nothing,
+  })
 }

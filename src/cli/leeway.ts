@@ -1,3 +1,4 @@
+import { backup, restore } from "./backup.ts"
 import { openapi } from "./openapi.ts"
 import { password } from "./password.ts"
 import { rebuild } from "./rebuild.ts"
@@ -12,6 +13,8 @@ const COMMANDS: Record<string, { run: (args: readonly string[]) => Promise<numbe
   },
   verify: { run: verify, says: "check every word against its commitment and every event against the chain" },
   rebuild: { run: rebuild, says: "make all read models again from the events" },
+  backup: { run: backup, says: "write everything that has to be kept into one file" },
+  restore: { run: restore, says: "put a backup into an empty data folder" },
   password: { run: password, says: "give someone who forgot theirs a new password" },
   openapi: { run: openapi, says: "write openapi.json" },
 }

@@ -9,6 +9,11 @@ export function dataDir(otherwise = "data"): string {
   return resolve(process.env.LEEWAY_DATA ?? otherwise)
 }
 
+/** Who was erased: LEEWAY_ERASURES, or a file beside the data, so that an older copy of the data does not bring it back. */
+export function erasuresFile(folder = dataDir()): string {
+  return resolve(process.env.LEEWAY_ERASURES ?? `${folder}.erasures.jsonl`)
+}
+
 export type Opened = { readonly database: Database; close(): Promise<void> }
 
 /** Opens the engine and the database in it, migrated. Throws with a sentence when either cannot be. */

@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { join } from "node:path"
 import { startServer } from "../server.ts"
 import { demo } from "./demo.ts"
-import { dataDir, opened } from "./open.ts"
+import { dataDir, erasuresFile, opened } from "./open.ts"
 
 /** Starts Leeway, prints its address, and stops it cleanly when told to. */
 export async function start({ example }: { readonly example: boolean }): Promise<number> {
@@ -13,6 +13,7 @@ export async function start({ example }: { readonly example: boolean }): Promise
     const port = Number(PORT ?? 3000)
     const server = await startServer({
       database,
+      erasures: erasuresFile(folder),
       port,
       host: HOST ?? "127.0.0.1",
       origin: LEEWAY_URL,
@@ -22,6 +23,8 @@ export async function start({ example }: { readonly example: boolean }): Promise
       throw error.code === "EADDRINUSE" ? new PortTaken(port) : error
     })
     console.log(`Leeway is at ${LEEWAY_URL ?? server.address}`)
+    if (!LEEWAY_SMTP_URL)
+      console.log(`Mail goes nowhere yet; what would be sent lies in ${join(folder, "mail")}`)
     if (howToSignIn) console.log(howToSignIn)
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])
     await server.close()

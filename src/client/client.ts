@@ -12,7 +12,8 @@ import type { MeView } from "../features/login/schema.ts"
 import type { CheckInLinkRead, MailWishesChange, MailWishesView } from "../features/mail/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
-import type { PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { OwnData } from "../features/own-data/schema.ts"
+import type { ErasureView, PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
 import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
 import type { PromiseHistory, PromiseInput, PromiseView } from "../features/promise/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
@@ -27,6 +28,7 @@ export type * from "../features/login/schema.ts"
 export type * from "../features/mail/schema.ts"
 export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
+export type * from "../features/own-data/schema.ts"
 export type * from "../features/person/schema.ts"
 export type * from "../features/promise/schema.ts"
 export type * from "../features/today/view.ts"
@@ -71,6 +73,14 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     person: (id: string) => get<PersonPage>(`${root}/people/${id}`),
     changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),
     leave: (id: string) => post<unknown>(`${root}/people/${id}/leavings`, {}),
+    ownData: () => get<OwnData>(`${root}/own-data`),
+    ownDataUrl: () => `${root}/own-data`,
+    /** Where the same stands as a page to be kept. */
+    ownDataPageUrl: () => `${root}/own-data/page`,
+    eraseMe: () => post<ErasureView>(`${root}/own-data/erasures`, {}),
+    erase: (id: string) => post<ErasureView>(`${root}/people/${id}/erasures`, {}),
+    holdByLaw: (id: string) => post<ErasureView>(`${root}/people/${id}/legal-holds`, {}),
+    releaseFromHold: (id: string) => post<ErasureView>(`${root}/people/${id}/legal-hold-releases`, {}),
     seeAs: (person: string) => post<unknown>(`${root}/viewpoints`, { person }),
     invitations: () => get<Page<InvitationView>>(`${root}/invitations`),
     invite: (input: InvitationInput) => post<InvitationMade>(`${root}/invitations`, input),

@@ -1,5 +1,6 @@
 import { documentOf } from "../platform/http/document.ts"
 import type { Signer } from "../platform/http/signed.ts"
+import type { Erasures } from "../platform/ledger/erasures.ts"
 import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
@@ -11,9 +12,10 @@ import { loginRoutes } from "./login/routes.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
+import { ownDataRoutes } from "./own-data/routes.ts"
+import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
 import { PROBLEMS } from "./problems.ts"
-import { promisesOfReview } from "./promise/from-review.ts"
 import { promiseRoutes } from "./promise/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
 import type { ViewerOf } from "./viewer.ts"
@@ -26,20 +28,24 @@ type Around = {
   readonly originOf: (request: Request) => string
   /** Signs the links in mails. */
   readonly signer: Signer
+  readonly erasures: Erasures
 }
 
 /** Every operation of the API, in the order of the document. */
-export function allRoutes(house: House, { hub, viewerOf, originOf, signer }: Around): AppRoute[] {
+export function allRoutes(house: House, around: Around): AppRoute[] {
+  const { hub, viewerOf, originOf, signer, erasures } = around
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
     ...personRoutes(house),
+    ...erasureRoutes(house, erasures),
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
     ...budgetRoutes(house),
-    ...delegationRoutes(house, { "learning-agreements": promisesOfReview }),
+    ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...ownDataRoutes(house),
     ...mailRoutes(house, signer),
     ...liveRoutes(hub, viewerOf),
   ]

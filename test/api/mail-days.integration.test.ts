@@ -10,7 +10,7 @@ import { rounds } from "../kit/rounds.ts"
 import { flour } from "../kit/samples.ts"
 import { offered } from "../kit/story.ts"
 
-const LIVES = rounds({ quick: 6, ci: 15, long: 100 })
+const LIVES = rounds({ quick: 5, ci: 15, long: 100 })
 const SEED = Number(process.env.LEEWAY_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 let time: At = START
@@ -37,8 +37,8 @@ const QUIET: (Quiet | null)[] = [
   null,
 ]
 const HAPPENS = [
-  ...(["offer", "offer", "offer", "answer", "zone", "quiet", "nothing"] as const),
-  ...(["away", "back", "back", "off", "on", "on"] as const),
+  ...(["offer", "offer", "offer", "offer", "answer", "zone", "quiet"] as const),
+  ...(["away", "back", "back", "back", "off", "on", "on", "on"] as const),
 ] as const
 const anyStep = fc.record({
   hours: fc.constantFrom(1, 2, 5, 9, 14, 24, 31),
@@ -101,7 +101,7 @@ async function fits(life: Life, came: readonly ParsedMail[]): Promise<void> {
 test(`for anybody and any days: at most one a day, none in quiet hours, none without a need (LEEWAY_SEED=${SEED})`, async () => {
   let mails = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 25, maxLength: 40 }), async (steps) => {
+    fc.asyncProperty(fc.array(anyStep, { minLength: 35, maxLength: 50 }), async (steps) => {
       const ana = await house.invited(maya, "Ana")
       const life: Life = {
         ana,
@@ -126,6 +126,6 @@ test(`for anybody and any days: at most one a day, none in quiet hours, none wit
     }),
     { numRuns: LIVES, seed: SEED, endOnFailure: true },
   )
-  expect(mails).toBeGreaterThan(LIVES)
+  expect(mails).toBeGreaterThan(LIVES / 2)
   expect(logged.filter((line) => !/^mail (cannot be sent for now: E|is sent again)/.test(line))).toEqual([])
 }, 600_000)

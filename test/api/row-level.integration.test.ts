@@ -32,6 +32,10 @@ beforeAll(async () => {
     const [dan, eva] = [await house.invited(one, "Dan"), await house.invited(one, "Eva")]
     await offered(dan, eva, flour(todayIn(house)))
   }
+  for (const by of [maya, olu]) {
+    const gone = await house.invited(by, "Lou")
+    await gone.at.leave(gone.person)
+  }
   await house.server.post()
 })
 afterAll(async () => {

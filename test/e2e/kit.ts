@@ -60,7 +60,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   house: async ({ database }, use) => {
     let now: At = START
     const mail = await openMailServer()
-    const options = { database, port: 0, now: () => now, sweepEvery: 0, rateLimited: false, mail: by(mail) }
+    const erasures = join(tmpdir(), `${process.pid}-${Date.now()}.erasures.jsonl`)
+    const quietly = { port: 0, sweepEvery: 0, rateLimited: false, mail: by(mail) }
+    const options = { database, erasures, now: () => now, ...quietly }
     const server: RunningServer = await startServer(options)
     await use({
       address: server.address,

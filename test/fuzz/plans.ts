@@ -37,7 +37,8 @@ function weightOf(operation: Operation): number {
 }
 
 export function leaves(operation: Operation): boolean {
-  return ["postPeopleOneLeavings", "postAuthSignOut"].includes(operationId(operation))
+  const ends = ["postPeopleOneLeavings", "postOwnDataErasures", "postAuthSignOut"]
+  return ends.includes(operationId(operation))
 }
 
 /** A request that a person might send: what the document asks for, by somebody to whom the act is open. */

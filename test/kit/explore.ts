@@ -103,12 +103,11 @@ function leaderGone(world: World): World {
 
 /** What is raised, what calls the leader in and what is done in the room know nothing of each other: each alone. */
 function beyond(state: Delegation): boolean {
-  const { rounds, flags, help, change, stepIns, calls, cured, review, appreciated } = state
-
+  const { rounds, flags, help, change, stepIns, calls, cured, review, appreciated, correction } = state
   const tripped = calls.filter(({ tripped }) => !BY_SILENCE.includes(tripped.kind)).length + cured.length
   const kinds = [
     ...[flags.length + help.length, calls.length + cured.length, stepIns.length + (change ? 1 : 0)],
-    ...[review && review.part !== "leader" ? 1 : 0, appreciated ? 1 : 0],
+    ...[review && review.part !== "leader" ? 1 : 0, appreciated ? 1 : 0, correction ? 1 : 0],
   ]
   if (kinds.filter((count) => count > 0).length > 1) return true
   return (
@@ -168,8 +167,15 @@ export function canonical({ state, now }: Place): string {
       declaration?.disputes,
       (declaration?.standing.length ?? 0) > 0,
     ]
-  if (settled) parts.settled = [settled.how, settled.outcome, state.appreciated !== null]
-  if (stage === "settled") parts.review = reviewed(state)
+  if (settled)
+    parts.settled = [
+      settled.how,
+      settled.judgements.map(({ met }) => met),
+      settled.doubts.length,
+      state.appreciated !== null,
+    ]
+  if (stage === "settled" || stage === "closed")
+    parts.review = [reviewed(state), state.correction && [state.correction.by, state.correction.judgements]]
   if (ended) parts.ended = [ended.because, partyOf(state, ended.by), ended.viewAdded]
   return JSON.stringify(parts)
 }

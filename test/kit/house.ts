@@ -1,3 +1,6 @@
+import { rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { type Client, createClient } from "../../src/client/client.ts"
 import { createTransport } from "../../src/client/transport.ts"
 import { type At, at, daysAfter } from "../../src/domain/shared/time.ts"
@@ -52,6 +55,7 @@ export async function openHouse(options: Partial<ServerOptions> = {}): Promise<T
     sweepEvery: 0,
     rateLimited: false,
     log: (line: string) => void errors.push(line),
+    erasures: join(tmpdir(), `${db.name}.erasures.jsonl`),
     ...options,
   }
   const servers: RunningServer[] = []
@@ -90,6 +94,7 @@ export async function openHouse(options: Partial<ServerOptions> = {}): Promise<T
     async close() {
       for (const one of servers) await one.close()
       await db.drop()
+      rmSync(settings.erasures, { force: true })
       if (errors.length > 0) throw new Error(`the server met what it did not expect:\n${errors.join("\n")}`)
     },
   }

@@ -70,11 +70,12 @@ export function runLeeway(
   command: string,
   dataDir: string,
   more: Surroundings = {},
+  ...args: readonly string[]
 ): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [PROGRAM, command],
+      [PROGRAM, command, ...args],
       { env: surroundings(dataDir, more) },
       (_, out, errors) => resolve({ code: child.exitCode ?? -1, said: out + errors }),
     )

@@ -169,6 +169,7 @@ function toJudge(state: Delegation): readonly Move[] {
     { type: "accept-dispute" },
     { type: "stand-by-outcome", reason: null },
     ...toReview(state),
+    ...toCorrect(first.criterion),
     { type: "close" },
   ]
 }
@@ -186,6 +187,20 @@ function toReview({ review }: Delegation): readonly Move[] {
     { type: "agree-learning", number },
     { type: "agree-learning", number: number - 1 },
     { type: "appreciate-at-the-end", text: say("You told me the day you knew") },
+  ]
+}
+
+function toCorrect(criterion: string): readonly Move[] {
+  const correct = (met: boolean): Move => ({
+    ...{ type: "propose-correction", lost: null, text: null },
+    judgements: [{ criterion, met, shows: null }],
+  })
+  return [
+    correct(true),
+    correct(false),
+    { type: "confirm-correction" },
+    { type: "refuse-correction", text: null },
+    { type: "withdraw-correction" },
   ]
 }
 

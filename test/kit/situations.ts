@@ -90,6 +90,10 @@ const learn = (who: Party) => async (step: Step) => {
   await tellBack(step)
   await step(who, "learnings", { lessons: [TEXT], promises: [], differently: [] })
 }
+const correct = (who: Party) => async (step: Step) => {
+  await settle(step)
+  await step(who, "corrections", { judgements: [{ criterion: "s1", met: false }] })
+}
 const cross = async (step: Step) => {
   await activate(step)
   await step("delegate", "check-ins", { course: "at-risk", moneyUsed: 200 })
@@ -126,6 +130,8 @@ const SITUATIONS = {
   settled: [drafted(medium), settle],
   "looked back on": [drafted(medium), lookBack],
   "told by both": [drafted(medium), tellBack],
+  "corrected, as its leader says": [drafted(medium), correct("leader")],
+  "corrected, as its delegate says": [drafted(medium), correct("delegate")],
   "learned, as its leader says": [drafted(medium), learn("leader")],
   "learned, as its delegate says": [drafted(medium), learn("delegate")],
 } as const satisfies Record<string, readonly [Begin, (step: Step) => Promise<void>]>

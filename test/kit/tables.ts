@@ -16,6 +16,7 @@ export const TABLES = [
   "membership",
   "mail",
   "mailing",
+  "former_membership",
 ] as const
 
 /** Runs statements as a superuser, whom row-level security does not bind. */

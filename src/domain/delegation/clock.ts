@@ -11,6 +11,7 @@ import {
   paused,
 } from "../shared/time.ts"
 import { callSilences } from "./called-in/clock.ts"
+import { correctionSilence } from "./correction/clock.ts"
 import { currentRound, type Delegation, otherParty } from "./delegation.ts"
 import type { DelegationEvent, Party } from "./events.ts"
 import { silenceSettles } from "./judge.ts"
@@ -65,8 +66,9 @@ function silences(state: Delegation, world: World): readonly Due[] {
     case "declared":
       return [declaredSilence(state, world)]
     case "settled":
-      return settledSilence(state, world)
+      return [...settledSilence(state, world), ...correctionSilence(state, (one) => absence(one, world))]
     case "closed":
+      return correctionSilence(state, (one) => absence(one, world))
     case "discarded":
     case "declined":
     case "withdrawn":

@@ -3,6 +3,7 @@ import type { At, Day } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 import type { CallCommand } from "./called-in/called-in.ts"
 import type { ChangeCommand } from "./change/change.ts"
+import type { CorrectionCommand } from "./correction/correction.ts"
 import type { Course, Doubt, Effort, FlagAnswer, Judgement, Loss, MessageKind, Remark } from "./events.ts"
 import type { ReviewCommand } from "./review/review.ts"
 import type { StepInCommand } from "./step-in/step-in.ts"
@@ -21,6 +22,7 @@ type NewRound = {
 export type DelegationCommand =
   | CallCommand
   | ChangeCommand
+  | CorrectionCommand
   | ReviewCommand
   | StepInCommand
   | ({ readonly by: Actor; readonly at: At } & (
@@ -56,11 +58,14 @@ export type DelegationCommand =
           readonly flag: string
           readonly answer: FlagAnswer
           readonly text: Words | null
+          /** By when the leader promises what the text says; so for every support with a day. */
+          readonly due?: Day | null
         }
       | {
           readonly type: "say"
           readonly kind: MessageKind
           readonly text: Words
+          readonly due?: Day | null
           /** Why the leader goes on although it reads as a step-in. */
           readonly despite: Words | null
         }
@@ -70,6 +75,7 @@ export type DelegationCommand =
           readonly message: string
           readonly takenUp: boolean
           readonly text: Words | null
+          readonly due?: Day | null
         }
       | { readonly type: "hand-back"; readonly reason: Words }
       | { readonly type: "cancel"; readonly cause: Words }

@@ -2,6 +2,7 @@ import * as calledIn from "./called-in/decide.ts"
 import * as change from "./change/decide.ts"
 import { tick } from "./clock.ts"
 import type { DelegationCommand } from "./commands.ts"
+import * as correction from "./correction/decide.ts"
 import type { Delegation } from "./delegation.ts"
 import { closed } from "./gate.ts"
 import * as judge from "./judge.ts"
@@ -61,13 +62,13 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "flag":
       return perform.flag(command, state)
     case "receive-flag":
-      return perform.receiveFlag(command, state)
+      return perform.receiveFlag(command, state, world)
     case "say":
       return perform.say(command, state, world)
     case "ask-for-help":
       return perform.askForHelp(command, state)
     case "answer-help":
-      return perform.answerHelp(command, state)
+      return perform.answerHelp(command, state, world)
     case "fire-tripwire":
       return calledIn.fire(command, state)
     case "claim-tripwire":
@@ -75,7 +76,7 @@ function decided(command: Later, state: Delegation, world: World): Answer {
     case "cure-tripwire":
       return calledIn.cure(command, state)
     case "answer-call":
-      return calledIn.answer(command, state)
+      return calledIn.answer(command, state, world)
     case "propose-change":
       return change.propose(command, state, world)
     case "agree-change":
@@ -116,6 +117,14 @@ function decided(command: Later, state: Delegation, world: World): Answer {
       return review.proposeLearning(command, state, world)
     case "agree-learning":
       return review.agreeLearning(command, state, world)
+    case "propose-correction":
+      return correction.propose(command, state, world)
+    case "confirm-correction":
+      return correction.confirm(state)
+    case "refuse-correction":
+      return correction.refuse(command)
+    case "withdraw-correction":
+      return [{ type: "correction-withdrawn" }]
     case "appreciate-at-the-end":
       return review.appreciate(command)
     case "close":

@@ -1,8 +1,10 @@
 import type { Cents } from "../organisation/settings.ts"
 import type { Actor, PersonId } from "../shared/ids.ts"
-import type { At } from "../shared/time.ts"
+import type { At, Day } from "../shared/time.ts"
+import type { Words } from "../shared/words.ts"
 import type { CalledIn } from "./called-in/called-in.ts"
 import type { Change } from "./change/change.ts"
+import type { Correction } from "./correction/correction.ts"
 import type {
   Course,
   Doubt,
@@ -74,7 +76,7 @@ export type Delegation = CalledIn & {
   }[]
   readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
   /** Help offered or asked for, until it is taken up or not. */
-  readonly help: readonly { readonly id: string; readonly from: Party; readonly takenUp: boolean | null }[]
+  readonly help: readonly Help[]
   /** A change of terms that waits for the other one's answer. */
   readonly change: Change | null
   readonly stepIns: readonly StepIn[]
@@ -89,6 +91,8 @@ export type Delegation = CalledIn & {
     readonly outcome: Outcome
     readonly doubts: readonly Doubt[]
   } | null
+  /** What one of the two says turned out otherwise, while the other has not answered. */
+  readonly correction: Correction | null
   /** What both look at where it fell short; null: nothing did. */
   readonly review: Review | null
   /** When the leader said what was good. */
@@ -99,6 +103,14 @@ export type Delegation = CalledIn & {
     readonly because: EndedBecause
     readonly viewAdded: boolean
   } | null
+}
+
+export type Help = {
+  readonly id: string
+  readonly from: Party
+  readonly takenUp: boolean | null
+  /** What the leader promises where it is taken up; left out: it was offered without a day. */
+  readonly promised?: { readonly what: Words; readonly due: Day }
 }
 
 export type BackBrief = {

@@ -1,9 +1,10 @@
 import type { Cents } from "../organisation/settings.ts"
 import type { PersonId } from "../shared/ids.ts"
-import type { At } from "../shared/time.ts"
+import type { At, Day } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 import type { CallEvent } from "./called-in/called-in.ts"
 import type { ChangeEvent } from "./change/change.ts"
+import type { CorrectionEvent } from "./correction/correction.ts"
 import type { ReviewEvent } from "./review/review.ts"
 import type { StepInEvent } from "./step-in/step-in.ts"
 import type { Size, Terms } from "./terms.ts"
@@ -41,6 +42,7 @@ export type EndedBecause = "handed-back" | "taken-back" | "cancelled" | "left" |
 export type DelegationEvent =
   | CallEvent
   | ChangeEvent
+  | CorrectionEvent
   | ReviewEvent
   | StepInEvent
   | {
@@ -94,14 +96,23 @@ export type DelegationEvent =
       readonly flag: string
       readonly answer: FlagAnswer
       readonly text: Words | null
+      /** By when the leader promises what the text says; so for every support with a day. */
+      readonly due?: Day | null
     }
-  | { readonly type: "said"; readonly message: string; readonly kind: MessageKind; readonly text: Words }
+  | {
+      readonly type: "said"
+      readonly message: string
+      readonly kind: MessageKind
+      readonly text: Words
+      readonly due?: Day | null
+    }
   | { readonly type: "help-asked"; readonly message: string; readonly text: Words }
   | {
       readonly type: "help-answered"
       readonly message: string
       readonly takenUp: boolean
       readonly text: Words | null
+      readonly due?: Day | null
     }
   | { readonly type: "handed-back"; readonly reason: Words }
   | { readonly type: "cancelled"; readonly cause: Words }

@@ -1,8 +1,10 @@
 import { CLOCK } from "../shared/ids.ts"
 import type { Recorded } from "../shared/recorded.ts"
-import type { At } from "../shared/time.ts"
+import type { At, Day } from "../shared/time.ts"
+import type { Words } from "../shared/words.ts"
 import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
+import { evolveCorrection } from "./correction/evolve.ts"
 import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
 import { fellShort, stillInDoubt } from "./outcome.ts"
@@ -95,7 +97,7 @@ function evolved(state: Delegation, event: Later): Delegation {
       }
     case "said":
       return event.kind === "offer-of-support"
-        ? helpOpened(state, event.message, "leader")
+        ? helpOpened(state, event.message, "leader", event)
         : { ...state, messages: state.messages + 1 }
     case "help-asked":
       return helpOpened(state, event.message, "delegate")
@@ -182,6 +184,12 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "learning-agreed":
     case "appreciated":
       return evolveReview(state, event)
+    case "correction-proposed":
+    case "correction-confirmed":
+    case "correction-refused":
+    case "correction-withdrawn":
+    case "correction-lapsed":
+      return evolveCorrection(state, event)
     case "closed":
       return { ...state, stage: "closed" }
   }
@@ -202,8 +210,12 @@ function pick(event: { judgements: readonly Judgement[]; outcome: Outcome }) {
   return { judgements: event.judgements, outcome: event.outcome }
 }
 
-function helpOpened(state: Delegation, id: string, from: Party): Delegation {
-  return { ...state, messages: state.messages + 1, help: [...state.help, { id, from, takenUp: null }] }
+type Offered = { readonly text: Words; readonly due?: Day | null }
+
+function helpOpened(state: Delegation, id: string, from: Party, offered?: Offered): Delegation {
+  const promised = offered?.due ? { promised: { what: offered.text, due: offered.due } } : {}
+  const help = [...state.help, { id, from, takenUp: null, ...promised }]
+  return { ...state, messages: state.messages + 1, help }
 }
 
 function ended(state: Delegation, event: { at: At; by: string }, because: EndedBecause): Delegation {

@@ -86,7 +86,7 @@ describe("the conversation for action", () => {
     expect(taken).toContainEqual({ from, who, move, to })
   })
 
-  test("nothing leads out of an end, and only a word on what was may be added", () => {
+  test("nothing but a correction of both leads out of an end, and only a word on what was may be added", () => {
     const after = all.transitions.filter(({ from }) => (ENDS as readonly string[]).includes(from))
     expect(new Set(after.map(({ from, move, to }) => `${from} ${move} ${to}`))).toEqual(
       new Set([
@@ -94,6 +94,13 @@ describe("the conversation for action", () => {
         "ended account-for-step-in ended",
         "closed account-for-step-in closed",
         "closed appreciate-at-the-end closed",
+        "closed propose-correction closed",
+        "closed withdraw-correction closed",
+        "closed refuse-correction closed",
+        "closed tick closed",
+        "closed confirm-correction closed",
+        // What fell short after all is looked at.
+        "closed confirm-correction settled",
       ]),
     )
   })
@@ -139,10 +146,10 @@ describe("silence", () => {
         if (WEIGHTLESS.includes(type)) expect(wakesAt(state, WORLD)).toBe(wakesAt(place.state, WORLD))
   })
 
-  test("has a moment at which the clock acts, and none before, everywhere but in the ends", () => {
+  test("has a moment at which the clock acts, and none before, wherever something is waited for", () => {
     for (const { state } of all.places) {
       const wakes = wakesAt(state, WORLD)
-      expect(wakes === null).toBe(ENDS.includes(state.stage))
+      expect(wakes === null).toBe(ENDS.includes(state.stage) && !state.correction)
       if (!wakes) continue
       expect(tick(state, before(wakes), WORLD)).toEqual([])
       expect(tick(state, wakes, WORLD)).not.toEqual([])

@@ -17,6 +17,7 @@ import {
   say,
   settled,
 } from "../../../test/kit/cast.ts"
+import { correcting } from "../../../test/kit/corrections.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import { changing, MORE_FLOUR, SETTLED_AFTER, WELCOME } from "../../../test/kit/room.ts"
 import { CLOCK } from "../shared/ids.ts"
@@ -71,10 +72,14 @@ const MOVES: Record<Move, readonly [Whose, ...Stage[]]> = {
   "reflect-as-delegate": ["delegate", "settled"],
   "propose-learning": ["either", "settled"],
   "agree-learning": ["either", "settled"],
+  "propose-correction": ["either", "settled", "closed"],
+  "confirm-correction": ["either", "settled", "closed"],
+  "refuse-correction": ["either", "settled", "closed"],
+  "withdraw-correction": ["either", "settled", "closed"],
   "appreciate-at-the-end": ["leader", "settled", "closed"],
   close: ["either", "settled"],
   "end-on-leaving": ["clock", ...OPEN],
-  tick: ["clock", ...OPEN],
+  tick: ["clock", ...OPEN, "closed"],
 }
 
 const on = (story: Story, event: { readonly type: "discarded" | "declined" | "withdrawn" | "lapsed" }) => [
@@ -143,6 +148,12 @@ describe("a gate is open", () => {
     expect(changes(ana)).toEqual(["agree-change", "refuse-change"])
     expect(changes(maya)).toEqual(["withdraw-change"])
   })
+  test("to the one who is asked for a correction to answer it, to the one who proposed it to withdraw it", () => {
+    const corrections = (person: string) =>
+      open(correcting(), person).filter((move) => move.endsWith("-correction"))
+    expect(corrections(maya)).toEqual(["confirm-correction", "refuse-correction"])
+    expect(corrections(ana)).toEqual(["withdraw-correction"])
+  })
   test("to the leader who is called in, and to nobody else: to answer", () => {
     const story = [...active(FLOUR), called(FRIDAY, "call-1", { kind: "past-due", day: "2026-12-21" })]
     const more = (person: string) =>
@@ -158,14 +169,16 @@ describe("a gate is open", () => {
       ...["revise-outcome", "accept-dispute", "stand-by-outcome"],
     ])
   })
-  test("to nobody after an end, save a word on what was", () => {
+  test("to nobody after an end, save a word on what was, or on what turned out otherwise", () => {
     expect(open(STAGES.ended, maya)).toEqual([])
     expect(open(STAGES.ended, ana)).toEqual(["add-view"])
-    expect(open(STAGES.closed, ana)).toEqual([])
+    expect(open(STAGES.closed, ana)).toEqual(["propose-correction"])
     const accounted = by(ana, FRIDAY, { type: "step-in-accounted", stepIn: "step-in-1", ...WELCOME })
     const after = [...SETTLED_AFTER, by(maya, FRIDAY, { type: "closed", bySilence: false }), accounted]
-    expect(open(after, maya)).toEqual(["account-for-step-in", "appreciate-at-the-end"])
-    expect(open(after, ana)).toEqual([])
+    expect(open(after, maya)).toEqual([
+      ...["account-for-step-in", "propose-correction", "appreciate-at-the-end"],
+    ])
+    expect(open(after, ana)).toEqual(["propose-correction"])
   })
   test("to no stranger, ever", () => {
     for (const story of Object.values(STAGES)) expect(open(story, chi)).toEqual([])

@@ -60,10 +60,14 @@ export const GATES: Record<Exclude<CommandType, "draft" | "ask-for-it">, Gate> =
   "reflect-as-delegate": { stages: ["settled"], whose: "delegate", also: delegatesReflectionWanted },
   "propose-learning": { stages: ["settled"], whose: "either", also: learningWanted },
   "agree-learning": { stages: ["settled"], whose: "either", also: learningOfTheOther },
+  "propose-correction": { stages: ["settled", "closed"], whose: "either", also: noCorrectionOpen },
+  "confirm-correction": { stages: ["settled", "closed"], whose: "either", also: correctionOfTheOther },
+  "refuse-correction": { stages: ["settled", "closed"], whose: "either", also: correctionOfTheOther },
+  "withdraw-correction": { stages: ["settled", "closed"], whose: "either", also: correctionOfOnesOwn },
   "appreciate-at-the-end": { stages: ["settled", "closed"], whose: "leader", also: notYetAppreciated },
   close: { stages: ["settled"], whose: "either", also: bothHaveReflected },
   "end-on-leaving": { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
-  tick: { stages: ["draft", "negotiating", "active", "declared", "settled"], whose: "clock" },
+  tick: { stages: ["draft", "negotiating", "active", "declared", "settled", "closed"], whose: "clock" },
 }
 
 /** Why this person may not make this move now; null: the way is open. Of what they would say it knows nothing. */
@@ -144,6 +148,20 @@ function changeOfTheOther({ change }: Delegation, party: Party): Refused | null 
 function changeOfOnesOwn({ change }: Delegation, party: Party): Refused | null {
   if (!change) return refuse("no-change-proposed")
   return change.by === party ? null : refuse("not-your-turn", { whose: otherParty(party) })
+}
+
+function noCorrectionOpen({ correction }: Delegation): Refused | null {
+  return correction ? refuse("correction-already-proposed") : null
+}
+
+function correctionOfTheOther({ correction }: Delegation, party: Party): Refused | null {
+  if (!correction) return refuse("no-correction-proposed")
+  return correction.by === party ? refuse("not-your-turn", { whose: otherParty(party) }) : null
+}
+
+function correctionOfOnesOwn({ correction }: Delegation, party: Party): Refused | null {
+  if (!correction) return refuse("no-correction-proposed")
+  return correction.by === party ? null : refuse("not-your-turn", { whose: otherParty(party) })
 }
 
 function accountWanted({ stepIns }: Delegation, party: Party): Refused | null {

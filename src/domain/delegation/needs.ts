@@ -24,6 +24,7 @@ export type Need =
   | { readonly kind: "reflect" }
   | { readonly kind: "write-learning" }
   | { readonly kind: "agree-learning"; readonly number: number }
+  | { readonly kind: "answer-correction" }
   | { readonly kind: "close" }
   | { readonly kind: "account-for-step-in"; readonly stepIn: string }
 
@@ -42,8 +43,9 @@ export function needsOf(state: Delegation, party: Party, delegate: Absence, now:
     case "declared":
       return [...helpOpen(state, party), ...judging(state, party)]
     case "settled":
-      return [...reviewing(state, party), ...accountsOwed(state, party)]
+      return [...correctionOpen(state, party), ...reviewing(state, party), ...accountsOwed(state, party)]
     case "closed":
+      return [...correctionOpen(state, party), ...accountsOwed(state, party)]
     case "ended":
       return accountsOwed(state, party)
     case "discarded":
@@ -95,6 +97,10 @@ function inGrace({ day, graceUntil }: AgreedCheckIn, zone: Zone): Need {
 
 function changeOpen({ change }: Delegation, party: Party): readonly Need[] {
   return change && change.by !== party ? [{ kind: "answer-change", by: change.round.answerBy }] : []
+}
+
+function correctionOpen({ correction }: Delegation, party: Party): readonly Need[] {
+  return correction && correction.by !== party ? [{ kind: "answer-correction" }] : []
 }
 
 function helpOpen({ help }: Delegation, party: Party): readonly Need[] {

@@ -31,6 +31,16 @@ export function notJudged(terms: Terms, judgements: readonly Judgement[]): reado
   return criteriaOf(terms).flatMap(({ id }) => (words(id) === 1 ? [] : [id]))
 }
 
+/** The judgements with those in their place that turned out otherwise. */
+export function corrected(
+  judgements: readonly Judgement[],
+  otherwise: readonly Judgement[],
+): readonly Judgement[] {
+  return judgements.map((judgement) => {
+    return otherwise.find(({ criterion }) => criterion === judgement.criterion) ?? judgement
+  })
+}
+
 /** The judgements as the leader sees them: the doubts put in their place. */
 export function asDoubted(judgements: readonly Judgement[], doubts: readonly Doubt[]): readonly Judgement[] {
   return judgements.map((judgement) => {

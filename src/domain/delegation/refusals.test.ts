@@ -24,6 +24,7 @@ import {
   WEDNESDAY,
   WORLD,
 } from "../../../test/kit/cast.ts"
+import { CORRECTION, correcting } from "../../../test/kit/corrections.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import type { Move } from "../../../test/kit/moves.ts"
 import {
@@ -126,6 +127,11 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "help-unknown": [active(FLOUR), maya, HELP],
   "help-already-answered": [[...helping, helped], maya, HELP],
   "not-your-help": [[...helping, offering], ana, HELP],
+  "promise-needs-words": [
+    helping,
+    maya,
+    { type: "answer-help", message: "message-1", takenUp: true, text: null, due: "2026-12-01" },
+  ],
   "criteria-not-judged": [active(FLOUR), ana, { ...DONE, judgements: [] }],
   "nothing-in-doubt": [declared(FLOUR), maya, dispute(true)],
   "view-already-added": [viewed, ana, VIEW],
@@ -157,6 +163,9 @@ const WAYS: Record<DelegationRefusal, readonly [Story, string, Move, typeof WORL
   "no-learning-proposed": [toldBack(RELEASE_NOTES), ana, { type: "agree-learning", number: 1 }],
   "learning-has-changed": [learned(RELEASE_NOTES), ana, { type: "agree-learning", number: 2 }],
   "learning-already-agreed": [agreedOn, maya, { type: "agree-learning", number: 1 }],
+  "correction-already-proposed": [correcting(), maya, CORRECTION],
+  "no-correction-proposed": [settled(RELEASE_NOTES), maya, { type: "confirm-correction" }],
+  "nothing-corrected": [settled(RELEASE_NOTES), maya, { ...CORRECTION, judgements: [] }],
   "already-appreciated": [appreciated, maya, { type: "appreciate-at-the-end", text }],
 }
 

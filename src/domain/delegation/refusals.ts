@@ -26,6 +26,7 @@ export const REFUSALS = [
   "help-unknown",
   "help-already-answered",
   "not-your-help",
+  "promise-needs-words",
   "criteria-not-judged",
   "nothing-in-doubt",
   "view-already-added",
@@ -58,6 +59,9 @@ export const REFUSALS = [
   "learning-has-changed",
   "learning-already-agreed",
   "already-appreciated",
+  "correction-already-proposed",
+  "no-correction-proposed",
+  "nothing-corrected",
 ] as const
 
 export type DelegationRefusal = (typeof REFUSALS)[number]

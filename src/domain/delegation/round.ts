@@ -66,8 +66,19 @@ export function termsRefused(
   return (
     tooLarge(terms, now, world) ??
     (parts.length > 0 ? refuse("stage-not-set", { missing: parts }) : null) ??
-    datesRefused(terms, now, world, before)
+    datesRefused(terms, now, world, before) ??
+    thereInThePast(terms, now, world, before)
   )
+}
+
+/** What the leader promises to be there by a day must be to come; what stood before may have had its day. */
+function thereInThePast(terms: Terms, now: At, { leader }: World, before: Terms | null): Refused | null {
+  const today = dayAt(now, leader.zone)
+  for (const part of ["resourcesBy", "trainingBy"] as const) {
+    const due = terms[part]
+    if (due && due < today && due !== before?.[part]) return refuse("due-in-the-past", { due, part })
+  }
+  return null
 }
 
 export function tooLarge(terms: Terms, now: At, { settings, leader }: World): Refused | null {

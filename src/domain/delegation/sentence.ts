@@ -1,6 +1,7 @@
 import type { Recorded } from "../shared/recorded.ts"
 import { callSentence } from "./called-in/sentence.ts"
 import { changeSentence } from "./change/sentence.ts"
+import { correctionSentence } from "./correction/sentence.ts"
 import type {
   Course,
   DelegationEvent,
@@ -122,6 +123,12 @@ export function sentence(event: Recorded<DelegationEvent>, by: Party | "clock", 
     case "learning-agreed":
     case "appreciated":
       return reviewSentence(event, who, naming)
+    case "correction-proposed":
+    case "correction-confirmed":
+    case "correction-refused":
+    case "correction-withdrawn":
+    case "correction-lapsed":
+      return correctionSentence(event, who, OUTCOMES)
     case "closed":
       return by === "clock" || event.bySilence ? "It closed." : `${who} closed it.`
     case "ended":

@@ -50,7 +50,10 @@ export type Terms = {
   /** The leader's word, given beforehand: "If it falls short, I will …". */
   readonly ifItFallsShort: Words | null
   readonly resources: Words | null
+  /** By when they are there: the leader's promise from the day both commit. */
+  readonly resourcesBy?: Day | null
   readonly training: Words | null
+  readonly trainingBy?: Day | null
   /** null: at the end. */
   readonly checkIns: CheckIns | null
   readonly limits: { readonly effortDays: number | null; readonly money: number | null }

@@ -34,6 +34,7 @@ export function begun(
     carriedOn: event.at,
     declaration: null,
     settled: null,
+    correction: null,
     review: null,
     appreciated: null,
     ended: null,

@@ -3,10 +3,19 @@ import type { Recorded } from "../shared/recorded.ts"
 import { type Decision, type Refusal, refuse } from "../shared/refusal.ts"
 import { type Absence, type At, type Away, addDays, dayAt, isDay, isZone, type Zone } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
+import {
+  decideErasure,
+  type Erasure,
+  type ErasureCommand,
+  type ErasureEvent,
+  type ErasureRefusal,
+  evolveErasure,
+  isOfErasure,
+} from "./erasure.ts"
 import { DEFAULT_MAIL, type MailWishes, quietFits, sameMail } from "./mail.ts"
 
 /** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
-export type Person = {
+export type Person = Erasure & {
   readonly name: Words
   readonly zone: Zone
   readonly manager: PersonId | null
@@ -23,6 +32,7 @@ export type Person = {
 }
 
 export type PersonEvent =
+  | ErasureEvent
   | {
       readonly type: "person-joined"
       readonly name: Words
@@ -39,23 +49,25 @@ export type PersonEvent =
   | { readonly type: "mail-changed"; readonly mail: MailWishes }
   | { readonly type: "person-left" }
 
-export type PersonCommand = { readonly by: Actor; readonly at: At } & (
-  | {
-      readonly type: "join"
-      readonly name: Words | null
-      readonly zone: Zone
-      readonly manager: PersonId | null
-      readonly administrator: boolean
-    }
-  | { readonly type: "rename"; readonly name: Words | null }
-  | { readonly type: "change-zone"; readonly zone: Zone }
-  | { readonly type: "report-to"; readonly manager: PersonId | null }
-  | { readonly type: "change-administration"; readonly administrator: boolean }
-  | { readonly type: "go-away"; readonly away: Away | null }
-  | { readonly type: "change-threshold"; readonly threshold: number | null }
-  | { readonly type: "change-mail"; readonly mail: Partial<MailWishes> }
-  | { readonly type: "leave" }
-)
+export type PersonCommand =
+  | ErasureCommand
+  | ({ readonly by: Actor; readonly at: At } & (
+      | {
+          readonly type: "join"
+          readonly name: Words | null
+          readonly zone: Zone
+          readonly manager: PersonId | null
+          readonly administrator: boolean
+        }
+      | { readonly type: "rename"; readonly name: Words | null }
+      | { readonly type: "change-zone"; readonly zone: Zone }
+      | { readonly type: "report-to"; readonly manager: PersonId | null }
+      | { readonly type: "change-administration"; readonly administrator: boolean }
+      | { readonly type: "go-away"; readonly away: Away | null }
+      | { readonly type: "change-threshold"; readonly threshold: number | null }
+      | { readonly type: "change-mail"; readonly mail: Partial<MailWishes> }
+      | { readonly type: "leave" }
+    ))
 
 /** What a person's command needs to know of the others. */
 export type PersonWorld = {
@@ -67,6 +79,7 @@ export type PersonWorld = {
 }
 
 export type PersonRefusal =
+  | ErasureRefusal
   | "person-needs-a-name"
   | "person-has-left"
   | "zone-unknown"
@@ -81,12 +94,13 @@ type Answer = Decision<PersonEvent, PersonRefusal>
 
 /** Decides what a person's command comes to. Who may give it is the access check's question. */
 export function decidePerson(command: PersonCommand, state: Person | null, world: PersonWorld): Answer {
+  if (isOfErasure(command)) return decideErasure(command, there(state))
   if (state?.left) return refuse("person-has-left")
   if (command.type === "join") return state ? [] : join(command, world)
   return decided(command, there(state), world)
 }
 
-type Later = Exclude<PersonCommand, { type: "join" }>
+type Later = Exclude<PersonCommand, ErasureCommand | { type: "join" }>
 
 function decided(command: Later, state: Person, world: PersonWorld): Answer {
   switch (command.type) {
@@ -191,6 +205,11 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
       return { ...there(state), threshold: event.threshold }
     case "mail-changed":
       return { ...there(state), mail: event.mail }
+    case "erasure-asked":
+    case "legal-hold-placed":
+    case "legal-hold-lifted":
+    case "person-erased":
+      return evolveErasure(there(state), event)
     case "person-left":
       return { ...there(state), left: event.at, administrator: false, manager: null, away: null }
   }

@@ -1,15 +1,23 @@
 import { z } from "zod"
-import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
-import { REVIEW_ACTS } from "./review-acts.ts"
-import { Despite, STEP_BACK_ACTS } from "./step-back-acts.ts"
+import {
+  act,
+  Criterion,
+  JudgementInput,
+  LossInput,
+  MoneyInput,
+  NOT_PROMISED,
+  Nothing,
+  PromisedBy,
+  Remarks,
+  ROUND_REFUSALS,
+  RoundNumber,
+  STANDS_NO_MORE,
+} from "./act.ts"
+import { CORRECTION_ACTS } from "./correction/acts.ts"
+import { REVIEW_ACTS } from "./review/acts.ts"
+import { Despite, STEP_BACK_ACTS } from "./step-back/acts.ts"
 import { DaySchema, Id, TermsInput, Text } from "./terms-schema.ts"
 
-/** A criterion by its id: never words, which a refusal would repeat. */
-const Criterion = z.string().regex(/^[sf]\d{1,6}$/)
-const Loss = z
-  .object({ days: z.number().min(0).max(10_000), money: MoneyInput })
-  .meta({ description: "What was lost, as the delegate states it." })
-const Judgement = z.object({ criterion: Criterion, met: z.boolean(), shows: Text.nullish() })
 const Doubt = z.object({ criterion: Criterion, met: z.boolean(), reason: Text })
 const RoundInput = z.object({
   terms: TermsInput,
@@ -84,26 +92,33 @@ export const ACTS = {
       flag: z.string().max(20),
       answer: z.enum(["carry-on", "help", "change-terms"]),
       text: Text.nullish(),
+      due: PromisedBy,
     }),
     "Receive a flag with thanks.",
-    ["flag-unknown", "flag-already-received"],
+    ["flag-unknown", "flag-already-received", ...NOT_PROMISED],
   ),
   messages: act(
     "say",
     z.object({
       kind: z.enum(["reply", "news", "appreciation", "offer-of-support"]),
       text: Text,
+      due: PromisedBy,
       despite: Despite.nullish(),
     }),
     "Say what may always be said. Weighs nothing.",
-    ["reads-as-a-step-in"],
+    ["reads-as-a-step-in", "due-in-the-past"],
   ),
   "help-requests": act("ask-for-help", z.object({ text: Text }), "Ask for help."),
   "help-answers": act(
     "answer-help",
-    z.object({ message: z.string().max(20), takenUp: z.boolean(), text: Text.nullish() }),
+    z.object({
+      message: z.string().max(20),
+      takenUp: z.boolean(),
+      text: Text.nullish(),
+      due: PromisedBy,
+    }),
     "Take help up, or give it, or not.",
-    ["help-unknown", "help-already-answered", "not-your-help"],
+    ["help-unknown", "help-already-answered", "not-your-help", ...NOT_PROMISED],
   ),
   "hand-backs": act("hand-back", z.object({ reason: Text }), "Hand it back, with a reason."),
   cancellations: act("cancel", z.object({ cause: Text }), "End it for a cause outside of both."),
@@ -114,12 +129,12 @@ export const ACTS = {
     "declare",
     z.object({
       judgements: z
-        .array(Judgement)
+        .array(JudgementInput)
         .max(60)
         .nullish()
         .meta({ description: "Left out: everything agreed is met." }),
       moneyUsed: MoneyInput.nullish(),
-      lost: Loss.nullish(),
+      lost: LossInput.nullish(),
       text: Text.nullish(),
     }),
     "Declare how it came out.",
@@ -134,7 +149,7 @@ export const ACTS = {
   ),
   "outcome-revisions": act(
     "revise-outcome",
-    z.object({ judgements: z.array(Judgement).min(1).max(60) }),
+    z.object({ judgements: z.array(JudgementInput).min(1).max(60) }),
     "Answer a dispute with a new account.",
     ["not-your-turn", "criterion-unknown", "criteria-not-judged"],
   ),
@@ -148,6 +163,7 @@ export const ACTS = {
   closures: act("close", Nothing, "Close what has settled."),
   ...STEP_BACK_ACTS,
   ...REVIEW_ACTS,
+  ...CORRECTION_ACTS,
 } as const
 
 export type Noun = keyof typeof ACTS

@@ -8,8 +8,9 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import type { Stamp } from "../../platform/ledger/ledger.ts"
 import { personRow } from "../person/queries.ts"
 import type { ACTS, Noun } from "./acts.ts"
-import { reviewCommandOf } from "./review-commands.ts"
-import { stepBackCommandOf } from "./step-back-commands.ts"
+import { correctionCommandOf } from "./correction/commands.ts"
+import { reviewCommandOf } from "./review/commands.ts"
+import { stepBackCommandOf } from "./step-back/commands.ts"
 import { termsOf } from "./terms.ts"
 
 type Body<N extends Noun> = z.output<(typeof ACTS)[N]["body"]>
@@ -72,19 +73,20 @@ export async function commandOf(
       }
     }
     case "flag-receipts":
-      return { ...stamp, type: "receive-flag", ...sent.body, text: words(sent.body.text) }
+      return { ...stamp, type: "receive-flag", ...sent.body, ...supporting(sent.body) }
     case "messages":
       return {
         ...stamp,
         type: "say",
         kind: sent.body.kind,
         text: { text: sent.body.text },
+        due: sent.body.due ?? null,
         despite: words(sent.body.despite),
       }
     case "help-requests":
       return { ...stamp, type: "ask-for-help", text: { text: sent.body.text } }
     case "help-answers":
-      return { ...stamp, type: "answer-help", ...sent.body, text: words(sent.body.text) }
+      return { ...stamp, type: "answer-help", ...sent.body, ...supporting(sent.body) }
     case "hand-backs":
       return { ...stamp, type: "hand-back", reason: { text: sent.body.reason } }
     case "cancellations":
@@ -126,6 +128,11 @@ export async function commandOf(
       return { ...stamp, type: "accept-dispute" }
     case "closures":
       return { ...stamp, type: "close" }
+    case "corrections":
+    case "correction-confirmations":
+    case "correction-refusals":
+    case "correction-withdrawals":
+      return correctionCommandOf(sent, stamp)
     case "leader-reflections":
     case "delegate-reflections":
     case "learnings":
@@ -164,7 +171,15 @@ export function remarksOf(remarks: RemarksSent) {
   return (remarks ?? []).map(({ about, text }) => ({ about, text: { text } }))
 }
 
-function judged(
+type Supporting = { readonly text?: string | null | undefined; readonly due?: string | null | undefined }
+
+/** What is said with support, and the day it is promised by. */
+function supporting({ text, due }: Supporting) {
+  return { text: words(text), due: due ?? null }
+}
+
+/** Judgements as they were sent, in the words of the rules. */
+export function judged(
   judgements: readonly { criterion: string; met: boolean; shows?: string | null | undefined }[],
 ) {
   return judgements.map(({ criterion, met, shows }) => ({ criterion, met, shows: words(shows) }))

@@ -75,6 +75,8 @@ function wordsOf(event: Recorded<DelegationEvent>): [string | null, Words][] {
     case "call-answered":
     case "change-proposed":
     case "change-refused":
+    case "correction-proposed":
+    case "correction-refused":
       return some([[null, event.text]])
     case "flagged":
       return some([

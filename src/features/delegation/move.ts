@@ -12,7 +12,8 @@ import { type At, daysAfter } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { sleep, wake } from "../../platform/jobs/wake.ts"
-import { type Acted, act, streamOf } from "../../platform/ledger/ledger.ts"
+import { type Acted, act, recorded, streamOf } from "../../platform/ledger/ledger.ts"
+import { AFTERWARDS } from "../afterwards.ts"
 import { delegationKind } from "./projection.ts"
 import { type About, areasOf, type Surroundings } from "./surroundings.ts"
 import { worldOf } from "./world.ts"
@@ -28,18 +29,33 @@ export async function move(
   expected?: number,
 ): Promise<Moved | Refusal> {
   const stamp = { by: command.by, at: command.at, ...(expected === undefined ? {} : { expected }) }
-  let met: { around: Surroundings; next: At | null } | undefined
+  let met: { around: Surroundings; next: At | null; before: Delegation | null; count: number } | undefined
   const acted = await act<Delegation, DelegationEvent>(tx, delegationKind, id, stamp, async (state, at) => {
     const around = await worldOf(tx, about(id, command, state), command.type)
     const decision = decide({ ...command, at }, state, around)
     const happens = { by: command.by, at }
-    met = { around, next: isRefusal(decision) ? null : nextLook(state, decision, happens, around) }
+    if (isRefusal(decision)) return decision
+    const next = nextLook(state, decision, happens, around)
+    met = { around, next, before: state, count: decision.length }
     return decision
   })
   if (isRefusal(acted)) return acted
   if (!met) throw new Error("what was acted on was decided on")
   await setClock(tx, id, met.next)
+  await bringAbout(tx, id, acted, met)
   return { ...acted, around: met.around }
+}
+
+/** What happened brings about what it does in other nouns. */
+async function bringAbout(
+  tx: Tx,
+  id: DelegationId,
+  { rows, state: after }: Acted<Delegation>,
+  { before, count }: { before: Delegation | null; count: number },
+): Promise<void> {
+  if (!before || count === 0) return
+  const happened = rows.slice(-count).map((row) => recorded<DelegationEvent>(row))
+  for (const follows of AFTERWARDS) await follows(tx, { id, happened, before, after })
 }
 
 /** When silence will have moved it on, as it stands after these events. */

@@ -5,7 +5,7 @@ import type { Terms } from "../../domain/delegation/terms.ts"
 import { type Absence, daysAfter, paused } from "../../domain/shared/time.ts"
 import { type Read, readAs, type Texts } from "../../platform/ledger/texts.ts"
 import type { Happened } from "./queries.ts"
-import { linesOf } from "./step-back-parts.ts"
+import { linesOf } from "./step-back/parts.ts"
 import type { TermsView } from "./terms-schema.ts"
 import type { DelegationView } from "./view.ts"
 
@@ -14,7 +14,8 @@ type ReadDelegation = Read<Delegation>
 export type AreaNames = ReadonlyMap<string, string | null>
 
 export function termsView(terms: Read<Terms>, areas: AreaNames): TermsView {
-  return { ...terms, area: (terms.area && areas.get(terms.area)) ?? null }
+  const { resourcesBy = null, trainingBy = null } = terms
+  return { ...terms, resourcesBy, trainingBy, area: (terms.area && areas.get(terms.area)) ?? null }
 }
 
 export function draftView({ draft }: ReadDelegation, areas: AreaNames): TermsView | null {

@@ -1,14 +1,16 @@
 import type { DelegationRefusal } from "../../domain/delegation/refusals.ts"
 import type { ProblemEntry } from "../../platform/http/problem.ts"
 import { day, days, entry } from "../problem-entry.ts"
+import { CORRECTION_PROBLEMS } from "./correction/problems.ts"
 import { partName, stageSentence, whoseMove } from "./problem-words.ts"
-import { REVIEW_PROBLEMS } from "./review-problems.ts"
-import { STEP_BACK_PROBLEMS } from "./step-back-problems.ts"
+import { REVIEW_PROBLEMS } from "./review/problems.ts"
+import { STEP_BACK_PROBLEMS } from "./step-back/problems.ts"
 
 /** Why a move was refused, in words. */
 export const DELEGATION_PROBLEMS: Record<DelegationRefusal, ProblemEntry> = {
   ...STEP_BACK_PROBLEMS,
   ...REVIEW_PROBLEMS,
+  ...CORRECTION_PROBLEMS,
   "not-at-this-stage": entry(409, "Not at this stage", stageSentence),
   "not-yours-to-do": entry(403, "Not yours to do", whoseMove),
   "not-your-turn": entry(409, "Not your turn", ({ whose }) =>
@@ -90,6 +92,11 @@ export const DELEGATION_PROBLEMS: Record<DelegationRefusal, ProblemEntry> = {
   "help-unknown": entry(422, "No such offer or request", "There is no help to answer here."),
   "help-already-answered": entry(409, "Help answered", "That was answered already."),
   "not-your-help": entry(403, "Not yours to answer", "The other one answers that."),
+  "promise-needs-words": entry(
+    422,
+    "What is promised is missing",
+    "With a day it becomes a promise. Say what you promise.",
+  ),
   "criteria-not-judged": entry(422, "Criteria left open", "Say for each criterion whether it is met."),
   "nothing-in-doubt": entry(
     422,

@@ -57,12 +57,15 @@ export function delegationsOf(
   )
 }
 
-/** What is over and still waits for this person's account of a step-in, the last changed first. */
-export function unaccountedOf(tx: Tx, person: PersonId, limit: number): Promise<DelegationRecord[]> {
+/** What is over and yet waits: for this person's account of a step-in, or for an answer to a correction. */
+export function overYetWaitingOf(tx: Tx, person: PersonId, limit: number): Promise<DelegationRecord[]> {
   return tx.query<DelegationRecord>(
-    `select ${COLUMNS} from delegation where org = $1 and stage in ('closed', 'ended') and stepped_in
-       and ((leader = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.leader == null)'))
-         or (delegate = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.delegate == null)')))
+    `select ${COLUMNS} from delegation where org = $1 and id in (
+       select id from delegation where org = $1 and stage in ('closed', 'ended') and stepped_in
+         and ((leader = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.leader == null)'))
+           or (delegate = $2 and jsonb_path_exists(state, '$.stepIns[*] ? (@.accounts.delegate == null)')))
+       union
+       select id from delegation where org = $1 and correcting and $2 in (leader, delegate))
      order by changed_at desc limit $3`,
     [tx.org, person, limit],
   )

@@ -6,7 +6,9 @@ import { settlesBy } from "../../domain/delegation/terms.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { type At, paused } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { refuseWith } from "../../platform/http/mount.ts"
 import { readAs, textsIn } from "../../platform/ledger/texts.ts"
+import { correctionView } from "./correction/parts.ts"
 import { historyView } from "./history.ts"
 import { lineOf } from "./line.ts"
 import { movesView } from "./moves.ts"
@@ -19,11 +21,19 @@ import {
   settledView,
   usedView,
 } from "./parts.ts"
-import type { DelegationRecord, Happened } from "./queries.ts"
-import { appreciatedView, reviewView } from "./review-parts.ts"
-import { callsView, changeView, stepInsView } from "./step-back-parts.ts"
-import type { Surroundings } from "./surroundings.ts"
+import { type DelegationRecord, delegationOf, type Happened, historyOf } from "./queries.ts"
+import { appreciatedView, reviewView } from "./review/parts.ts"
+import { callsView, changeView, stepInsView } from "./step-back/parts.ts"
+import { areasOf, type Surroundings, surroundings } from "./surroundings.ts"
 import type { DelegationView } from "./view.ts"
+
+/** The delegation as this person sees it; not found when it is not theirs. */
+export async function seen(tx: Tx, id: string, person: string, now: At): Promise<DelegationView> {
+  const record = (await delegationOf(tx, id, person)) ?? refuseWith("not-found")
+  const { leader, delegate } = record.state
+  const around = await surroundings(tx, { id, leader, delegate, ...areasOf(record.state) })
+  return readDelegation(tx, record, await historyOf(tx, id), around, person, now)
+}
 
 /** A delegation as one of its parties sees it. Call in a transaction of that party. */
 export async function readDelegation(
@@ -68,6 +78,7 @@ export async function readDelegation(
     stepIns: stepInsView(read, happened, texts, you),
     declaration: declarationView(read, happened, texts, absence),
     settled: settledView(read),
+    correction: correctionView(state, happened, texts, absence),
     review: reviewView(state, happened, texts, absence),
     appreciated: appreciatedView(happened, texts),
     ended: endedView(state),

@@ -2,10 +2,11 @@ import { z } from "zod"
 import { PAGE_QUERY, type Page, pageOf } from "../../platform/http/cursor.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppRoute, type House, reading } from "../context.ts"
-import { type Afterwards, actRoutes } from "./act-routes.ts"
-import { answered, seen } from "./answer.ts"
+import { actRoutes } from "./act-routes.ts"
+import { answered } from "./answer.ts"
 import { beginningRoutes } from "./beginning-routes.ts"
 import { delegationsOf } from "./queries.ts"
+import { seen } from "./read.ts"
 import { readRows } from "./rows.ts"
 import { Id } from "./terms-schema.ts"
 import { DelegationRow, DelegationView } from "./view.ts"
@@ -14,8 +15,8 @@ const ROOT = "/api/o/{org}/delegations"
 const ONE = `${ROOT}/{id}`
 
 /** The delegations of whoever asks, one by one and in pages, and every act on them. */
-export function delegationRoutes(house: House, afterwards: Afterwards): AppRoute[] {
-  return [list(house), one(house), ...beginningRoutes(house), ...actRoutes(house, afterwards)]
+export function delegationRoutes(house: House): AppRoute[] {
+  return [list(house), one(house), ...beginningRoutes(house), ...actRoutes(house)]
 }
 
 const ListQuery = z.object({

@@ -52,7 +52,9 @@ export const TermsInput = z
     whyYou: blank,
     ifItFallsShort: blank,
     resources: blank,
+    resourcesBy: DaySchema.nullish().meta({ description: "By when they are there: the leader's promise." }),
     training: blank,
+    trainingBy: DaySchema.nullish().meta({ description: "By when it is given: the leader's promise." }),
     checkIns: Rhythm.nullish().meta({ description: "null: at the end" }),
     limits: z.object({ effortDays: Days.nullish(), money: Money.nullish() }).optional(),
     tripwires: z
@@ -95,7 +97,9 @@ export const TermsView = z
     whyYou: Written,
     ifItFallsShort: Written,
     resources: Written,
+    resourcesBy: Day.nullable(),
     training: Written,
+    trainingBy: Day.nullable(),
     checkIns: z
       .object({ every: z.string(), graceDays: z.number(), workingDays: z.boolean().optional() })
       .nullable(),

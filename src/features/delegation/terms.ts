@@ -30,7 +30,9 @@ export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<
     whyYou: words(input.whyYou),
     ifItFallsShort: words(input.ifItFallsShort),
     resources: words(input.resources),
+    resourcesBy: (input.resources && input.resourcesBy) || null,
     training: words(input.training),
+    trainingBy: (input.training && input.trainingBy) || null,
     checkIns: input.checkIns ? { ...input.checkIns, workingDays: input.checkIns.workingDays ?? false } : null,
     limits: { effortDays: input.limits?.effortDays ?? null, money: input.limits?.money ?? null },
     tripwires: (input.tripwires ?? []).map(({ id = "", text, on = null, moneyOver = null }) => ({

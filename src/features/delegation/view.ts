@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { NOUNS } from "./acts.ts"
-import { Appreciated, Review } from "./review-view.ts"
-import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back-view.ts"
+import { Correction } from "./correction/view.ts"
+import { Appreciated, Review } from "./review/view.ts"
+import { Call, CallId, Change, Claim, StepIn, StepInId, Tripped } from "./step-back/view.ts"
 import { Day, TermsView } from "./terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
@@ -37,6 +38,7 @@ export const NeedView = z
       "reflect",
       "write-learning",
       "agree-learning",
+      "answer-correction",
       "close",
     ]),
     by: Instant.optional(),
@@ -187,6 +189,7 @@ export const DelegationView = z
         doubts: z.array(Doubt),
       })
       .nullable(),
+    correction: Correction.nullable(),
     review: Review.nullable(),
     appreciated: Appreciated.nullable(),
     ended: z

@@ -13,7 +13,7 @@ import { personCalled } from "../person/queries.ts"
 import type { MailKindOf, Reader } from "./kind.ts"
 import { type Asked, everybody, keepTold, onItsWay, organisationsHere, takeDay } from "./queries.ts"
 import { unsubscribeAddress, unsubscribePage } from "./unsubscribe-link.ts"
-import { words } from "./words.ts"
+import { nameInMail, words } from "./words.ts"
 
 export type Desk = House & {
   readonly kinds: readonly MailKindOf[]
@@ -118,5 +118,5 @@ function footOf(kind: MailKind, reader: Reader, organisation: string | null): Pa
     { says: words.stop[kind], to: unsubscribePage(reader, kind) },
     { says: words.settings, to: `${reader.base}/o/${reader.org}/settings` },
   ]
-  return { kind: "small", says: words[kind].why(organisation ?? reader.org), ways }
+  return { kind: "small", says: words[kind].why(nameInMail(organisation, reader.org)), ways }
 }

@@ -6,7 +6,7 @@ import { day } from "../problem-entry.ts"
 import { checkInLinks } from "./check-in-link.ts"
 import type { MailKindOf, Reader } from "./kind.ts"
 import { type Waits, waitsFor } from "./waiting.ts"
-import { words } from "./words.ts"
+import { nameInMail, words } from "./words.ts"
 
 const { digest: say } = words
 
@@ -27,7 +27,7 @@ export const digest: MailKindOf = {
     if (waits.length === 0) return null
     const others = waits.flatMap(({ other }) => (other ? [other] : []))
     const called = await names(tx, others)
-    const nameOf = ({ other }: Waits) => (other && called.get(other)) || words.someone
+    const nameOf = ({ other }: Waits) => nameInMail(other && called.get(other))
     const subject = say.waiting(waits.length)
     const lines = waits.flatMap((one) => linesOf(one, nameOf(one), reader))
     return { letter: { subject, parts: [{ kind: "say", says: subject }, ...lines] }, names: others }
@@ -80,6 +80,7 @@ function sentenceOf(waits: Waits, name: string, { now, living }: Reader): string
     case "confirm-outcome":
     case "answer-dispute":
     case "agree-learning":
+    case "answer-correction":
       return say.answer(name)
   }
 }

@@ -2,7 +2,6 @@ import type { Person } from "../../domain/person/person.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { At, Day } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
-import { forgetIn } from "../../platform/mail/folder.ts"
 
 /** Every organisation, and whether it is the example: as whoever keeps the house. */
 export function organisationsHere(tx: Tx): Promise<{ org: string; example: boolean }[]> {
@@ -61,17 +60,12 @@ export async function onItsWay(tx: Tx, person: PersonId, kind: string, since: At
 }
 
 /**
- * Forgets the mail of these persons: what was to go to them, what mails have told them, and in the folder (where there
- * is one) every mail to them or with their name in it. What a mail server took is out of our hands.
+ * Forgets what was to go to these persons, and what mails have told them. What a mail server took is out of our hands;
+ * what lies in a folder goes with `forgetIn`.
  */
-export async function forgetMail(
-  tx: Tx,
-  folder: string | undefined,
-  persons: readonly PersonId[],
-): Promise<void> {
+export async function forgetMail(tx: Tx, persons: readonly PersonId[]): Promise<void> {
   await tx.asHouse(async () => {
     for (const table of ["mail", "mailing"])
       await tx.query(`delete from ${table} where org = $1 and person = any ($2::uuid[])`, [tx.org, persons])
   })
-  if (folder) await forgetIn(folder, persons)
 }

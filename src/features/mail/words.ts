@@ -30,3 +30,11 @@ export const words = {
   settings: "When mail comes",
   stop: { digest: "No more daily mails", edition: "No more weekly editions" },
 } as const
+
+/**
+ * A name as a mail says it. Programs that show mails make links of whatever looks like an address, and anybody may call
+ * themselves what they like: who is called like one is somebody.
+ */
+export function nameInMail(name: string | null | undefined, otherwise: string = words.someone): string {
+  return !name || /\S\.\S\S|[:/@]/.test(name.normalize("NFKC")) ? otherwise : name
+}

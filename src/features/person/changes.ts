@@ -56,7 +56,11 @@ async function lookAgain(tx: Tx, id: PersonId, at: string): Promise<void> {
 export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promise<Refusal | null> {
   const refused = await changePerson(tx, id, [{ type: "leave", by, at }])
   if (refused) return refused
-  await tx.query("delete from membership where org = $1 and person = $2", [tx.org, id])
+  await tx.query(
+    `with over as (delete from membership where org = $1 and person = $2 returning org, person, login)
+     insert into former_membership select * from over`,
+    [tx.org, id],
+  )
   await tx.asHouse(async () => {
     for (const { id: delegation } of await unfinishedOf(tx, id)) {
       const ended = await move(tx, delegation, { type: "end-on-leaving", by: CLOCK, at })

@@ -22,6 +22,17 @@ export const PERSON_PROBLEMS: Record<PersonRefusal, ProblemEntry> = {
     "The last administrator",
     "Someone has to look after this organisation. Make another person administrator first.",
   ),
+  "person-still-here": entry(
+    409,
+    "Still here",
+    "Whoever is here asks for it themselves. For someone who has left, you can.",
+  ),
+  "person-erased": entry(409, "Erased", "What this person wrote is erased already."),
+  "legal-hold": entry(
+    409,
+    "Held by law",
+    "A legal hold keeps what this person wrote. It is erased when that ends.",
+  ),
   "days-away-do-not-fit": entry(
     422,
     "Days do not fit",

@@ -1,8 +1,9 @@
+import type { Person } from "../../domain/person/person.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import type { Viewer } from "../viewer.ts"
 import { type PersonCalled, peopleCalled, personCalled } from "./queries.ts"
-import type { PersonView } from "./schema.ts"
+import type { ErasureView, PersonView } from "./schema.ts"
 
 /** A page of the people here, as this viewer may see them, and whether there are more. */
 export async function readPeople(
@@ -19,7 +20,7 @@ export async function readPerson(tx: Tx, viewer: Viewer, id: PersonId): Promise<
   return row && personView(row, viewer)
 }
 
-/** One's own threshold is one's own; an address is for oneself and for administrators. */
+/** One's own threshold is one's own; an address, and what is asked about erasing, is for oneself and for administrators. */
 function personView(
   { id, version, state, name, managerName, address }: PersonCalled,
   viewer: Viewer,
@@ -37,5 +38,11 @@ function personView(
     you,
     threshold: you ? state.threshold : null,
     address: you || viewer.administrator ? address : null,
+    erasure: you || viewer.administrator ? erasureView(state) : null,
   }
+}
+
+/** How far erasing a person has come. */
+export function erasureView({ erasureAsked, legalHold, erased }: Person): ErasureView {
+  return { asked: erasureAsked ?? null, held: legalHold !== undefined, erased: erased ?? null }
 }

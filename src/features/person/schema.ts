@@ -5,6 +5,16 @@ import { PromiseView } from "../promise/schema.ts"
 
 const Away = z.object({ from: DaySchema, until: DaySchema })
 
+/** How far erasing a person has come. */
+export const ErasureView = z
+  .object({
+    asked: z.string().nullable().meta({ format: "date-time" }),
+    held: z.boolean().meta({ description: "A legal hold suspends it." }),
+    erased: z.string().nullable().meta({ format: "date-time" }),
+  })
+  .meta({ id: "Erasure" })
+export type ErasureView = z.infer<typeof ErasureView>
+
 export const PersonView = z
   .object({
     id: z.uuid(),
@@ -22,6 +32,7 @@ export const PersonView = z
       .string()
       .nullable()
       .meta({ description: "The login's e-mail: for oneself and administrators." }),
+    erasure: ErasureView.nullable().meta({ description: "For oneself and administrators." }),
   })
   .meta({ id: "Person" })
 export type PersonView = z.infer<typeof PersonView>

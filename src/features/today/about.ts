@@ -13,6 +13,7 @@ export const PRESSING: readonly NeedItem["need"]["kind"][] = [
   "answer-change",
   "answer-help",
   "answer-dispute",
+  "answer-correction",
   "confirm-outcome",
   "confirm-back-brief",
   "answer-round",
@@ -68,6 +69,8 @@ export function aboutNeed(
       return last((event) => (event.type === "back-brief-corrected" ? { words: event.text } : null))
     case "confirm-outcome":
       return last((event) => (event.type === "declared" ? { words: event.text } : null))
+    case "answer-correction":
+      return last((event) => (event.type === "correction-proposed" ? { words: event.text } : null))
     case "answer-dispute":
       return last((event) =>
         event.type === "outcome-disputed" ? { words: event.doubts[0]?.reason ?? null } : null,

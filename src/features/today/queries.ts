@@ -1,6 +1,6 @@
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
-import { type DelegationRecord, delegationsOf, unaccountedOf } from "../delegation/queries.ts"
+import { type DelegationRecord, delegationsOf, overYetWaitingOf } from "../delegation/queries.ts"
 
 export const OPEN: readonly string[] = ["draft", "negotiating", "active", "declared", "settled"]
 /** More than anyone can hold; beyond it the list of everything has pages. */
@@ -10,6 +10,6 @@ const SHOWN = 200
 export async function recordsOfToday(tx: Tx, person: PersonId): Promise<DelegationRecord[]> {
   return [
     ...(await delegationsOf(tx, { person, stages: OPEN, limit: SHOWN })),
-    ...(await unaccountedOf(tx, person, SHOWN)),
+    ...(await overYetWaitingOf(tx, person, SHOWN)),
   ]
 }

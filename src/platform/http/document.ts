@@ -79,6 +79,8 @@ function success({ answer, conditional, streams }: Operation, schemas: Json): Js
       description: "A stream of events.",
       content: { "text/event-stream": { schema: { type: "string" } } },
     }
+  if (answer.file)
+    return { description: "A file.", content: { [answer.file]: { schema: { type: "string" } } } }
   if (!answer.schema) return { description: "Done." }
   const etag = conditional
     ? { headers: { ETag: { schema: { type: "string" }, description: "The version to name in If-Match." } } }

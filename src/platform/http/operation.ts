@@ -17,7 +17,12 @@ export type Operation<Body extends z.ZodType = z.ZodType, Query extends z.ZodTyp
   readonly access: Access
   readonly body?: Body
   readonly query?: Query
-  readonly answer: { readonly status: 200 | 201 | 204; readonly schema?: z.ZodType }
+  readonly answer: {
+    readonly status: 200 | 201 | 204
+    readonly schema?: z.ZodType
+    /** It answers with a file of this type instead, as a response of its own. */
+    readonly file?: string
+  }
   /** The codes it may refuse with, beside those every operation may. */
   readonly refusals?: readonly string[]
   /** Names the version it was decided on (`If-Match`), and is stale when that has changed. */

@@ -83,7 +83,10 @@ function readersOf<State, Event extends Typed>(
     state = kind.evolve(state, event)
     const readers = kind.readers(state, event)
     const fresh = apart[index]?.passages ?? []
-    written.push(...fresh.map(({ id, salt, body }) => ({ id, salt: salt.toString("hex"), body, readers })))
+    const author = row.actor
+    written.push(
+      ...fresh.map(({ id, salt, body }) => ({ id, salt: salt.toString("hex"), body, readers, author })),
+    )
     const again = passagesIn(row.data).filter((id) => !fresh.some((passage) => passage.id === id))
     named.push(...again.map((id) => ({ id, readers })))
   }
@@ -98,9 +101,9 @@ const APPEND = `
     on conflict do nothing
     returning version
   ), new_passage as (
-    insert into passage (org, id, salt, body, readers)
-    select $1, p.id, decode(p.salt, 'hex'), p.body, p.readers
-    from jsonb_to_recordset($3::jsonb) as p (id uuid, salt text, body text, readers text[])
+    insert into passage (org, id, salt, body, readers, author)
+    select $1, p.id, decode(p.salt, 'hex'), p.body, p.readers, p.author
+    from jsonb_to_recordset($3::jsonb) as p (id uuid, salt text, body text, readers text[], author text)
   ), named_again as (
     update passage set readers = n.readers
     from jsonb_to_recordset($4::jsonb) as n (id uuid, readers text[])

@@ -1,7 +1,9 @@
+import { useState } from "react"
 import type { ActBody, DelegationView, Noun } from "../../client/client.ts"
 import { TextArea } from "../ui/TextArea.tsx"
 import { ActForm } from "./act-form.tsx"
 import { useKept } from "./kept.ts"
+import { PromisedBy } from "./promised-by.tsx"
 import { useReading } from "./reading.ts"
 import { useSay } from "./use-say.ts"
 import { words } from "./words.ts"
@@ -11,7 +13,9 @@ export type TextMove<N extends Noun = Noun> = {
   label: string
   submit: string
   description?: string | undefined
-  body: (text: string) => ActBody<N>
+  /** It may be promised by a day. */
+  promises?: true
+  body: (text: string, due: string | null) => ActBody<N>
 }
 
 type Props<N extends Noun> = {
@@ -30,12 +34,14 @@ export function placeOf(view: DelegationView, { noun, submit }: TextMove): strin
 /** One field and one press: a reply, a reason, a cause. */
 export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }: Props<N>) {
   const { noun, label, submit, description, body } = move
-  const { other } = useReading(view)
+  const reading = useReading(view)
+  const { other } = reading
+  const [due, setDue] = useState<string | null>(null)
   const { say, isPending, fault, setFault } = useSay(view)
   const [text, write] = useKept(placeOf(view, move))
   const send = async () => {
     if (text.trim() === "") return setFault(words.fault.empty)
-    if (!(await say(noun, body(text), text))) return
+    if (!(await say(noun, body(text, due), text))) return
     write("")
     onDone()
   }
@@ -49,6 +55,7 @@ export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }:
         maxLength={10_000}
         description={description}
       />
+      {move.promises && <PromisedBy reading={reading} due={due} onChange={setDue} />}
     </ActForm>
   )
 }

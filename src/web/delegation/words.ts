@@ -16,6 +16,11 @@ export const words = {
       `${what || "Something else happened."} That was while you were reading. Send it again if it still holds.`,
     empty: "A word is needed here.",
   },
+  promisedBy: {
+    label: "By when",
+    says: (name: string) => `With a day it becomes a promise to ${name}.`,
+    calendar: "Calendar",
+  },
   ifYouLike: "if you like",
   keepForLater: "Keep for later",
   sending: (name: string) => `Sending to ${name}`,

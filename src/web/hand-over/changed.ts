@@ -7,7 +7,8 @@ export type Base = { round: number; fields: Fields; written: Partial<Fields> }
 /** The parts in the order of the page. */
 const PARTS: readonly Part[] = [
   ...(["outcome", "success", "due", "atMost", "worstCase", "why", "whyYou", "ifItFallsShort"] as const),
-  ...(["failure", "resources", "training", "checkIns", "tripwires", "level", "area"] as const),
+  ...(["failure", "resources", "resourcesBy", "training", "trainingBy", "checkIns"] as const),
+  ...(["tripwires", "level", "area"] as const),
   ...(["canBeUndone", "limits", "affected", "undo", "withinReach", "secondPair"] as const),
 ]
 

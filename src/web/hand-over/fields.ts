@@ -23,7 +23,7 @@ export type Fields = { readonly [part in Written | WrittenToo]: string } & {
   readonly [part in Lines]: readonly Line[]
 } & Pick<Terms, "due" | "checkIns" | "limits" | "level" | "canBeUndone"> & {
     readonly atMost: { readonly days: number | null; readonly money: number | null }
-  }
+  } & { readonly [part in "resourcesBy" | "trainingBy"]: string | null }
 export type Part = keyof Fields
 
 export const BLANK_LINE: Line = { id: "", text: "", seenBy: null }
@@ -31,10 +31,11 @@ export const BLANK_LINE: Line = { id: "", text: "", seenBy: null }
 /** What stands in the fields when these terms are read into them. */
 export function fieldsOf(terms: Terms | TermsView): Fields {
   const { due, checkIns, limits, level, canBeUndone, atMost } = terms
+  const { resourcesBy = null, trainingBy = null } = terms
   return {
     ...mapped(WRITTEN, (part) => textOf(terms[part])),
     ...mapped(LINES, (part) => terms[part].map(lineOf)),
-    ...{ due, checkIns, limits, canBeUndone },
+    ...{ due, checkIns, limits, canBeUndone, resourcesBy, trainingBy },
     level: level as Level,
     atMost: lossOf(atMost),
   }

@@ -3,6 +3,7 @@ import { CheckInsField } from "./check-ins-field.tsx"
 import { LevelField } from "./level-field.tsx"
 import { LimitsField } from "./limits-field.tsx"
 import { Cell, Pair, Row } from "./part.tsx"
+import { ThereBy } from "./there-by.tsx"
 import { UndoneField } from "./undone-field.tsx"
 import { useTerms } from "./use-terms-form.ts"
 import { words } from "./words.ts"
@@ -31,9 +32,11 @@ export function GrownFields({ asking }: { asking: boolean }) {
       <Pair parts={["resources", "training"]}>
         <Cell part="resources">
           <Written part="resources" />
+          <ThereBy part="resources" />
         </Cell>
         <Cell part="training">
           <Written part="training" />
+          <ThereBy part="training" />
         </Cell>
       </Pair>
       <Row part="checkIns">

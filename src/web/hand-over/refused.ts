@@ -38,11 +38,16 @@ const PLACES: Record<string, Part | keyof Around> = {
 export function refusedBy(problem: Problem): Refused {
   const { code, body, message } = problem
   if (code === "worst-case-too-large") return { ...NOT_REFUSED, tooLarge: body as unknown as TooLarge }
-  const place = PLACES[code]
+  const place = (code === "due-in-the-past" && placeOfDay(body.part)) || PLACES[code]
   if (place) return { ...NOT_REFUSED, faults: { [place]: message } }
   const faults = faultsIn(body.fields ?? [])
   const nowhere = Object.keys(faults).length === 0
   return { ...NOT_REFUSED, faults, whole: nowhere ? wholeOf(problem) : null }
+}
+
+/** Of days there are several: the one that is over is named. */
+function placeOfDay(part: unknown): Part | null {
+  return part === "resourcesBy" || part === "trainingBy" ? part : null
 }
 
 /** Being signed out is one refusal, whatever its code. */

@@ -98,6 +98,12 @@ export const words = {
     label: (criterion: number) => `When criterion ${criterion} can be seen`,
     sameDay: "On the day it is due",
   },
+  there: {
+    none: "there by a day?",
+    by: (day: string) => `there by ${day}, as a promise`,
+    label: (part: string) => `${part}: by when`,
+    noDay: "No day",
+  },
   byItself: {
     none: "a day or a sum?",
     label: (condition: number) => `When condition ${condition} calls by itself`,

@@ -10,7 +10,9 @@ import { Note } from "../ui/Note.tsx"
 import { PersonField } from "../ui/PersonField.tsx"
 import { Tick } from "../ui/Tick.tsx"
 import { Away } from "./away.tsx"
+import { Erasing } from "./erasing.tsx"
 import { Leaving } from "./leaving.tsx"
+import { LegalHold } from "./legal-hold.tsx"
 import { useChangePerson } from "./use-change-person.ts"
 import { words } from "./words.ts"
 
@@ -21,7 +23,8 @@ export function Arrangements({ page: { person, now } }: { page: PersonPage }) {
   const { org, organisation } = useOrg()
   const { you } = organisation
   const mine = person.you
-  if (person.left || !(mine || you.administrator)) return null
+  if (!(mine || you.administrator)) return null
+  if (person.left) return <OfOneGone person={person} />
   return (
     <section className="sec" aria-labelledby="arrangements">
       <h2 className="label" id="arrangements">
@@ -51,6 +54,30 @@ export function Arrangements({ page: { person, now } }: { page: PersonPage }) {
       )}
       <Case title={arrange.leaving}>
         <Leaving person={person} />
+      </Case>
+      {you.administrator && (
+        <Case title={arrange.hold.title}>
+          <LegalHold person={person} />
+        </Case>
+      )}
+    </section>
+  )
+}
+
+/** What is left to arrange of somebody who has left. */
+function OfOneGone({ person }: { person: PersonView }) {
+  return (
+    <section className="sec" aria-labelledby="arrangements">
+      <h2 className="label" id="arrangements">
+        {arrange.title}
+      </h2>
+      {!person.erasure?.erased && (
+        <Case title={arrange.hold.title}>
+          <LegalHold person={person} />
+        </Case>
+      )}
+      <Case title={arrange.erase.title}>
+        <Erasing person={person} />
       </Case>
     </section>
   )

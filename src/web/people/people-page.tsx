@@ -63,7 +63,7 @@ function Row({ person }: { person: PersonView }) {
   ].filter(Boolean)
   return (
     <p>
-      <Link to={paths.person(org, person.id)}>{person.name}</Link>
+      <Link to={paths.person(org, person.id)}>{person.name ?? words.person.erased}</Link>
       {quiet.length > 0 && <span className="sm qq">{quiet.join(", ")}</span>}
     </p>
   )

@@ -18,7 +18,7 @@ export function PersonPage() {
   const { org, organisation } = useOrg()
   const page = useSuspenseQuery(personQuery(org, usePathId())).data
   const { person } = page
-  const name = person.name ?? ""
+  const name = person.name ?? words.person.erased
   useTitle(name)
   return (
     <div className="wide person">
@@ -45,7 +45,7 @@ export function PersonPage() {
 /** Reporting, administration and days away, in sentences. */
 function whereaboutsOf({ person, now }: Page, reader: string): string {
   const { you, left, administrator } = person
-  if (left) return words.person.left(person.name ?? "")
+  if (left) return words.person.left(person.name ?? words.person.erased)
   const administrates = you ? words.person.youAdministrate : words.person.administrates
   return [
     you && words.person.isYou,

@@ -52,6 +52,7 @@ export const words = {
     away: (from: string, until: string, name: string) =>
       `${name} is away from ${from} to ${until}. Every clock waits until then.`,
     awayNow: (until: string, name: string) => `${name} is away until ${until}. Every clock waits until then.`,
+    erased: "Someone who was here",
     left: (name: string) => `${name} has left.`,
     handOver: (name: string) => `Hand over to ${name}`,
     promise: (name: string) => `Promise ${name} something`,
@@ -83,6 +84,29 @@ export const words = {
     setting: "Setting them",
     back: "Back again",
     rest: "Settings",
+    hold: {
+      title: "Legal hold",
+      none: (name: string) => `Where a law demands it, what ${name} wrote can be kept from being erased.`,
+      held: (name: string) => `A law holds what ${name} wrote: it is not erased until the hold ends.`,
+      asked: (name: string) => `${name} asked to be erased. That is done as soon as the hold ends.`,
+      place: "Place a hold",
+      lift: "End the hold",
+      liftAndErase: "End the hold and erase",
+      sending: "Saying so",
+    },
+    erase: {
+      title: "Erasing",
+      means: (name: string) =>
+        `On ${name}’s request: everything ${name} wrote is erased for good, with the name and the login. Others keep what they wrote. It comes back from no backup.`,
+      do: (name: string) => `Erase what ${name} wrote`,
+      sure: (name: string) => `Erase everything ${name} wrote?`,
+      cannot: "It cannot be taken back by anyone.",
+      yes: "Yes, erase it",
+      now: "Erasing",
+      never: "Not now",
+      done: (day: string) => `What was written here is erased, on ${day}.`,
+      held: "A law holds it.",
+    },
     leaving: "Leaving",
     leavingMeans: (name: string) =>
       `When ${name} leaves, what is open between ${name} and others ends without a mark on anyone. What was agreed and said stays readable to the other.`,

@@ -5,6 +5,7 @@ import { MailForm } from "../mail/mail-form.tsx"
 import { paths } from "../paths.ts"
 import { OrganisationForm } from "./organisation-form.tsx"
 import { OrganisationRead } from "./organisation-read.tsx"
+import { OwnData } from "./own-data.tsx"
 import { ThemeChoice } from "./theme-choice.tsx"
 import { words } from "./words.ts"
 import { YoursForm } from "./yours-form.tsx"
@@ -34,6 +35,12 @@ export function SettingsPage() {
           {words.machine.title}
         </h2>
         <ThemeChoice />
+      </section>
+      <section className="sec" aria-labelledby="own-data">
+        <h2 className="label" id="own-data">
+          {words.ownData.title}
+        </h2>
+        <OwnData />
       </section>
       <section className="sec" aria-labelledby="organisation">
         <h2 className="label" id="organisation">

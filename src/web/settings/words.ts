@@ -30,6 +30,26 @@ export const words = {
         : `No hand-over of yours may lose more than ${both(mine, settings)}. Offered more than that, you are shown it as a reason to counter.`,
     nowhere: "No zone by that name.",
   },
+  ownData: {
+    title: "What is kept of you",
+    all: "All of it",
+    allMeans: "Everything here that is about you or by you. Nobody else can ask for it.",
+    page: "As a page to read",
+    file: "As a file for machines",
+    erasing: "Erasing it",
+    erasingMeans:
+      "Everything you wrote here is erased for good, with your name and your login, and you leave. Others keep what they wrote, and see that words of yours are gone. It comes back from no backup.",
+    erase: "Erase what I wrote",
+    sure: "Erase everything you wrote?",
+    cannot: (organisation: string) =>
+      `It cannot be taken back by anyone. What is open between you and others in ${organisation} ends without a mark. Keep the page or the file first if you would like to have your words.`,
+    yes: "Yes, erase it and leave",
+    now: "Erasing",
+    never: "Not now",
+    held: (day: string) =>
+      `You asked on ${day}. A law holds it until an administrator ends the hold; then it is erased.`,
+    heldBefore: "A law holds what you wrote. If you ask, it is erased when the hold ends.",
+  },
   machine: {
     title: "On this machine",
     theme: "Light or dark",

@@ -59,6 +59,8 @@ function whyNow(item: NeedItem, name: string, { now, zone }: When): string {
       return why.silenceStands(name, when)
     case "reflect":
       return why.reflect(name, item.you)
+    case "answer-correction":
+      return why.correction(name)
     case "write-learning":
     case "agree-learning":
       return why.learning

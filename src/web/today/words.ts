@@ -100,6 +100,10 @@ export const words = {
       kind: (name: string) => `${name} wrote down what is learned`,
       act: () => "Read and agree",
     },
+    "answer-correction": {
+      kind: (name: string) => `${name} says that it turned out otherwise`,
+      act: () => "Read and answer",
+    },
     close: { kind: (name: string) => `You and ${name} can close this`, act: () => "Read and close" },
   },
   why: {
@@ -126,6 +130,7 @@ export const words = {
       you === "leader"
         ? `${name} reads what you write before writing anything.`
         : `${name} has said their part.`,
+    correction: (name: string) => `Until you answer, what you and ${name} had said stands.`,
     learning: "One thing is enough.",
     settled: (day: string) => `Settled on ${day}. After two weeks it closes by itself.`,
   },

@@ -64,6 +64,7 @@ export type CallEvent =
       /** The next line, where course is held over a limit. */
       readonly line: number | null
       readonly text: Words | null
+      readonly due?: Day | null
     }
 
 export type CallCommand = { readonly by: Actor; readonly at: At } & (
@@ -76,6 +77,7 @@ export type CallCommand = { readonly by: Actor; readonly at: At } & (
       readonly answer: CallAnswer
       readonly line: number | null
       readonly text: Words | null
+      readonly due?: Day | null
     }
 )
 

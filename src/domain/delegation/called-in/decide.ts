@@ -1,6 +1,9 @@
+import { isRefusal } from "../../shared/refusal.ts"
 import { currentRound, type Delegation } from "../delegation.ts"
+import { promisable } from "../given.ts"
 import { type Answer, type Refused, refuse } from "../refusals.ts"
 import type { Tripwire } from "../terms.ts"
+import type { World } from "../world.ts"
 import { type Call, type CallCommand, openCalls } from "./called-in.ts"
 import { lineInForce } from "./check-in.ts"
 import { fired, hasFired } from "./occurrence.ts"
@@ -32,12 +35,15 @@ export function cure({ tripwire, text }: Of<"cure-tripwire">, state: Delegation)
 }
 
 /** What is to be changed stays open until it is: until then it may be answered otherwise, once. */
-export function answer(command: Of<"answer-call">, state: Delegation): Answer {
+export function answer(command: Of<"answer-call">, state: Delegation, world: World): Answer {
   const { call: id, answer, line, text } = command
   const call = state.calls.find((call) => call.id === id)
   if (!call) return refuse("call-unknown")
   if (call.closedAt !== null || call.answer === answer) return refuse("call-already-answered")
-  return lineRefused(command, call, state) ?? [{ type: "call-answered", call: id, answer, line, text }]
+  const support = promisable(command, answer === "support", world)
+  if (isRefusal(support)) return support
+  const answered = { type: "call-answered", call: id, answer, line, text, ...support } as const
+  return lineRefused(command, call, state) ?? [answered]
 }
 
 /** Course is held over a limit up to a line that lies beyond what was crossed, what is in force and what was used. */

@@ -1,8 +1,9 @@
-import { useId } from "react"
+import { useId, useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
 import { Button } from "../../ui/Button.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { useKept } from "../kept.ts"
+import { PromisedBy } from "../promised-by.tsx"
 import { useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
 import { whenSaid } from "../when-said.ts"
@@ -14,12 +15,16 @@ type Help = DelegationView["help"][number]
 
 /** Help asked for, or offered: taken up or not, with a word if one likes. */
 export function AnswerHelp({ view, help, primary }: { view: DelegationView; help: Help; primary: boolean }) {
-  const { other, zone, now, you } = useReading(view)
+  const reading = useReading(view)
+  const { other, zone, now, you } = reading
+  const [due, setDue] = useState<string | null>(null)
   const { say, isPending, fault } = useSay(view)
   const [text, write] = useKept(`${view.id} help ${help.id}`)
   const heading = useId()
   const answer = (takenUp: boolean) => async () => {
-    if (await say("help-answers", { message: help.id, takenUp, text: text.trim() || null }, text)) write("")
+    const promised = you === "leader" && takenUp ? { due } : {}
+    const body = { message: help.id, takenUp, text: text.trim() || null, ...promised }
+    if (await say("help-answers", body, text)) write("")
   }
   const when = whenSaid(help.at, zone, now)
   return (
@@ -36,6 +41,7 @@ export function AnswerHelp({ view, help, primary }: { view: DelegationView; help
         onChange={write}
         maxLength={10_000}
       />
+      {you === "leader" && <PromisedBy reading={reading} due={due} onChange={setDue} />}
       {fault && (
         <p className="fault" role="alert">
           {fault}

@@ -111,8 +111,6 @@ export const moves = {
     lede: (name: string) =>
       `Each one: met or not, and what shows it. ${name} reads it and confirms, or sees one otherwise.`,
     moneyUsed: "Money used in all",
-    lostDays: "Days lost",
-    lostMoney: "Money lost",
     text: (name: string) => `A word to ${name}`,
     hint: "if you like",
     send: (name: string) => `Tell ${name} how it came out`,

@@ -5,6 +5,7 @@ import { Glyph } from "../../ui/Glyph.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import { useKept } from "../kept.ts"
+import { PromisedBy } from "../promised-by.tsx"
 import { type Reading, useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
 import { whenSaid } from "../when-said.ts"
@@ -40,14 +41,18 @@ type Props = { view: DelegationView; flag: Flag; quiet: boolean }
 
 /** The leader's thanks for it. `quiet`: something graver waits on the page. */
 export function ReceiveFlag({ view, flag, quiet }: Props) {
-  const { other } = useReading(view)
+  const reading = useReading(view)
+  const { other } = reading
   const { say, isPending, fault, setFault } = useSay(view)
+  const [due, setDue] = useState<string | null>(null)
   const [answer, setAnswer] = useState<ActBody<"flag-receipts">["answer"] | null>(null)
   const [text, write] = useKept(`${view.id} receive ${flag.id}`)
   const heading = useId()
   const send = async () => {
     if (!answer) return setFault(words.choose)
-    if (await say("flag-receipts", { flag: flag.id, answer, text: text.trim() || null }, text)) write("")
+    const promised = answer === "help" ? { due } : {}
+    const body = { flag: flag.id, answer, text: text.trim() || null, ...promised }
+    if (await say("flag-receipts", body, text)) write("")
   }
   return (
     <section className="sec answer col" aria-labelledby={heading}>
@@ -74,6 +79,7 @@ export function ReceiveFlag({ view, flag, quiet }: Props) {
           onChange={write}
           maxLength={10_000}
         />
+        {answer === "help" && <PromisedBy reading={reading} due={due} onChange={setDue} />}
       </ActForm>
     </section>
   )

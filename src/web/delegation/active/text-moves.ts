@@ -29,7 +29,8 @@ export function textMoves(name: string) {
       label: support.field,
       submit: support.send(name),
       description: support.note(name),
-      body: saying("offer-of-support"),
+      promises: true,
+      body: (text, due) => ({ ...saying("offer-of-support")(text), due }),
     }),
     help: move({
       noun: "help-requests",

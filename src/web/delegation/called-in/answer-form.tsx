@@ -6,6 +6,7 @@ import { Choice } from "../../ui/Choice.tsx"
 import { TextArea } from "../../ui/TextArea.tsx"
 import { ActForm } from "../act-form.tsx"
 import { useKept } from "../kept.ts"
+import { PromisedBy } from "../promised-by.tsx"
 import type { StageProps } from "../stage.ts"
 import { useSay } from "../use-say.ts"
 import { type Answer, answersTo } from "./answers.tsx"
@@ -21,6 +22,7 @@ export function AnswerForm({ view, reading, call }: Props) {
   const go = useGo()
   const sends = useSay(view)
   const [answer, setAnswer] = useState<Answer | null>(null)
+  const [due, setDue] = useState<string | null>(null)
   const [line, setLine] = useState(Number.NaN)
   const [text, write] = useKept(`${view.id} answer ${call.id}`)
   const limit = call.tripped.kind === "over-limit" ? call.tripped.limit : null
@@ -29,7 +31,8 @@ export function AnswerForm({ view, reading, call }: Props) {
     if (answer === "take-back") return go(paths.takeBack(org, view.id))
     const next = limit && answer === "hold-course" ? line : null
     if (Number.isNaN(next)) return sends.setFault(say.line)
-    const body = { call: call.id, answer, line: next, text: text.trim() || null }
+    const promised = answer === "support" ? { due } : {}
+    const body = { call: call.id, answer, line: next, text: text.trim() || null, ...promised }
     if (!(await sends.say("call-answers", body, text))) return
     write("")
     if (answer === "change-terms") go(paths.propose(org, view.id))
@@ -65,6 +68,7 @@ export function AnswerForm({ view, reading, call }: Props) {
         onChange={write}
         maxLength={10_000}
       />
+      {answer === "support" && <PromisedBy reading={reading} due={due} onChange={setDue} />}
     </ActForm>
   )
 }

@@ -9,6 +9,7 @@ import { useReading } from "../reading.ts"
 import { useSay } from "../use-say.ts"
 import { judgedOf, judgementsOf } from "./judgements.ts"
 import { Judging } from "./judging.tsx"
+import { LostFields, statedLoss } from "./lost-fields.tsx"
 import { useAnswers } from "./use-answers.ts"
 import { words } from "./words.ts"
 
@@ -28,13 +29,9 @@ export function DeclareForm({ view, terms, onClose }: Props) {
   const declare = async () => {
     const judgements = judgementsOf(answers)
     if (!judgements) return setFault(say.choose)
-    const stated =
-      Number.isNaN(lost.days) && Number.isNaN(lost.money)
-        ? null
-        : { days: lost.days || 0, money: lost.money || 0 }
     const body = {
       judgements,
-      lost: stated,
+      lost: statedLoss(lost),
       moneyUsed: Number.isNaN(moneyUsed) ? null : moneyUsed,
       text: text.trim() || null,
     }
@@ -46,25 +43,7 @@ export function DeclareForm({ view, terms, onClose }: Props) {
     <ActForm submit={say.send(other)} to={other} {...{ isPending, fault, onClose }} onSubmit={declare}>
       <p className="q">{say.lede(other)}</p>
       <Judging judged={judged} answers={answers} onChange={setAnswers} asks={words.shows} hint={words.hint} />
-      {short && (
-        <div className="fs">
-          <NumberLine
-            label={say.lostDays}
-            hint={say.hint}
-            minValue={0}
-            value={lost.days}
-            onChange={(days) => setLost({ ...lost, days })}
-          />
-          <NumberLine
-            label={say.lostMoney}
-            hint={say.hint}
-            unit={view.currency}
-            minValue={0}
-            value={lost.money}
-            onChange={(money) => setLost({ ...lost, money })}
-          />
-        </div>
-      )}
+      {short && <LostFields lost={lost} onChange={setLost} currency={view.currency} />}
       {terms.limits.money !== null && (
         <NumberLine
           label={say.moneyUsed}

@@ -1,8 +1,13 @@
+import { useState } from "react"
 import { dayOf } from "../../app/dates.ts"
 import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
+import { CorrectForm } from "../correction/correct-form.tsx"
+import { Correction } from "../correction/correction.tsx"
+import { words as correction } from "../correction/words.ts"
 import { Heading, Other, Sentence } from "../heading.tsx"
+import { Moves } from "../moves.tsx"
 import { moveOpen, type Reading } from "../reading.ts"
 import { Appreciation } from "../review/appreciation.tsx"
 import { Review } from "../review/review.tsx"
@@ -36,6 +41,7 @@ export function Settled({ view, reading, title }: StageProps) {
       {settled.doubts.length > 0 && (
         <Accounts judged={judged} doubts={settled.doubts} reading={reading} settled />
       )}
+      <Correction view={view} reading={reading} />
       <Review view={view} reading={reading} />
       <Appreciation view={view} reading={reading} />
       <StepIns view={view} reading={reading} />
@@ -53,10 +59,24 @@ export function Settled({ view, reading, title }: StageProps) {
           <p className="sm qq">{say.open}</p>
         </section>
       )}
+      <Correct view={view} />
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />
       <FoldedTerms view={view} reading={reading} />
     </div>
+  )
+}
+
+/** What turned out otherwise is said here, long after: a quiet word. */
+function Correct({ view }: Pick<StageProps, "view">) {
+  const [open, setOpen] = useState<string | null>(null)
+  if (!moveOpen(view, "corrections")) return null
+  const form = (close: () => void) => <CorrectForm view={view} onClose={close} />
+  const move = { id: "correct", label: correction.open, form }
+  return (
+    <section className="sec">
+      <Moves className="second" moves={[move]} open={open} onOpen={setOpen} />
+    </section>
   )
 }
 

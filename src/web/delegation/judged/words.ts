@@ -8,6 +8,8 @@ export const words = {
   hint: "if you like",
   judged: "How it came out",
   erased: "A criterion whose words are gone",
+  lostDays: "Days lost",
+  lostMoney: "Money lost",
   lost: (what: string) => `Lost: ${what}.`,
   declared: {
     crumb: (day: string) => ["", ` declared it on ${day}`] as const,

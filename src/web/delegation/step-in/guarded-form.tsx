@@ -35,7 +35,7 @@ export function GuardedForm({ view, move, support, onDone, onClose }: Props) {
   const send = async () => {
     const waits = text.trim() === "" ? common.fault.empty : guarded.waits
     if (waits) return setFault(waits)
-    const body: ActBody<"messages"> = { ...move.body(text), despite: guarded.despite }
+    const body: ActBody<"messages"> = { ...move.body(text, null), despite: guarded.despite }
     if (!(await say("messages", body, text))) return
     write("")
     guarded.forget()

@@ -14,6 +14,8 @@ const blank: TermsView = {
   whyYou: null,
   ifItFallsShort: "say it was my call",
   resources: null,
+  resourcesBy: null,
+  trainingBy: null,
   training: null,
   checkIns: { every: "P7D", graceDays: 1 },
   limits: { effortDays: null, money: null },

@@ -41,7 +41,10 @@ export function partsOf(now: TermsView, before: TermsView | null, context: Conte
     part("tripwires", say.calledIn(context), tripwires(terms)),
     part("due", say.by, [...said(terms, "due", due), ...said(terms, "checkIns", rhythm)]),
     part("limits", say.limits, said(terms, "limits", limits)),
-    part("resources", say.resources, [...written(terms, "resources"), ...written(terms, "training")]),
+    part("resources", say.resources, [
+      ...written(terms, "resources", thereBy("resourcesBy")),
+      ...written(terms, "training", thereBy("trainingBy")),
+    ]),
     part(
       "level",
       say.whoDecides,
@@ -71,9 +74,10 @@ function compare(before: string | null | undefined, now: string | null): Piece[]
   return before === undefined ? unmarked(now) : marked(before, now)
 }
 
-function written({ now, before }: Compared, key: Text): Row[] {
+function written({ now, before, context }: Compared, key: Text, small: Sentence = () => null): Row[] {
   const pieces = compare(before?.[key], now[key])
-  return pieces.length > 0 ? [{ about: key, pieces, written: true }] : []
+  const seen = compare(before ? small(before, context) : undefined, small(now, context))
+  return pieces.length > 0 ? [{ about: key, pieces, written: true, ...(seen.length > 0 && { seen }) }] : []
 }
 
 function ownWord({ now, before, context }: Compared): Row[] {
@@ -89,6 +93,10 @@ function said({ now, before, context }: Compared, about: string, sentence: Sente
   return pieces.length > 0 ? [{ about, pieces, written: false }] : []
 }
 
+const thereBy =
+  (part: "resourcesBy" | "trainingBy"): Sentence =>
+  (terms, { today }) =>
+    terms[part] && say.thereBy(terms[part], today)
 const loss: Sentence = ({ atMost }, { currency }) => atMost && say.loss(atMost, currency)
 const due: Sentence = (terms) => terms.due && say.due(terms.due)
 const rhythm: Sentence = (terms, context) => say.rhythm(context, terms.checkIns)

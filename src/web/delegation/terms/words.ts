@@ -71,6 +71,7 @@ export const terms = {
     return typeof moneyOver === "number" ? `above ${money(moneyOver, currency)}` : null
   },
   seenBy: (which: string, today: string) => `seen by ${day(which, today)}`,
+  thereBy: (which: string, today: string) => `there by ${day(which, today)}, as a promise`,
   loss: (atMost: { days: number; money: number }, currency: string) => {
     if (atMost.days === 0 && atMost.money === 0) return "Nothing beyond the planned effort."
     const lost = atMost.days === 0 ? "No days" : days(atMost.days)

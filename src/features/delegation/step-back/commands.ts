@@ -1,11 +1,11 @@
-import type { DelegationCommand } from "../../domain/delegation/commands.ts"
-import type { Delegation } from "../../domain/delegation/delegation.ts"
-import { words } from "../../domain/shared/words.ts"
-import type { Tx } from "../../platform/database/transaction.ts"
-import type { Stamp } from "../../platform/ledger/ledger.ts"
-import { remarksOf, type Sent } from "./commands.ts"
-import type { STEP_BACK_ACTS } from "./step-back-acts.ts"
-import { asItStands, termsOf } from "./terms.ts"
+import type { DelegationCommand } from "../../../domain/delegation/commands.ts"
+import type { Delegation } from "../../../domain/delegation/delegation.ts"
+import { words } from "../../../domain/shared/words.ts"
+import type { Tx } from "../../../platform/database/transaction.ts"
+import type { Stamp } from "../../../platform/ledger/ledger.ts"
+import { remarksOf, type Sent } from "../commands.ts"
+import { asItStands, termsOf } from "../terms.ts"
+import type { STEP_BACK_ACTS } from "./acts.ts"
 
 type SentHere = Extract<Sent, { noun: keyof typeof STEP_BACK_ACTS }>
 
@@ -27,8 +27,9 @@ export async function stepBackCommandOf(
     case "tripwire-cures":
       return { ...stamp, type: "cure-tripwire", ...sent.body, text: words(sent.body.text) }
     case "call-answers": {
-      const { call, answer, line, text } = sent.body
-      return { ...stamp, type: "answer-call", call, answer, line: line ?? null, text: words(text) }
+      const { call, answer, line, text, due } = sent.body
+      const said = { line: line ?? null, text: words(text), due: due ?? null }
+      return { ...stamp, type: "answer-call", call, answer, ...said }
     }
     case "change-proposals": {
       const { terms, remarks, text, despite } = sent.body

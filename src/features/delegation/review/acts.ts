@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { LOOKED_AT, type LookedAt } from "../../domain/delegation/review/review.ts"
-import { act } from "./act.ts"
-import { DaySchema, Text } from "./terms-schema.ts"
+import { LOOKED_AT, type LookedAt } from "../../../domain/delegation/review/review.ts"
+import { act } from "../act.ts"
+import { DaySchema, Text } from "../terms-schema.ts"
 
 export const HowFar = z.enum(["yes", "partly", "no"])
 const Judged = z.object({ how: HowFar, note: Text.nullish() })

@@ -1,11 +1,11 @@
-import type { Delegation } from "../../domain/delegation/delegation.ts"
-import type { DelegationEvent, Party } from "../../domain/delegation/events.ts"
-import { WAITED_FOR } from "../../domain/delegation/review/clock.ts"
-import type { Recorded } from "../../domain/shared/recorded.ts"
-import { type Absence, type At, daysAfter, latest, paused } from "../../domain/shared/time.ts"
-import { readAs, type Texts } from "../../platform/ledger/texts.ts"
-import type { Happened } from "./queries.ts"
-import type { DelegationView } from "./view.ts"
+import type { Delegation } from "../../../domain/delegation/delegation.ts"
+import type { DelegationEvent, Party } from "../../../domain/delegation/events.ts"
+import { WAITED_FOR } from "../../../domain/delegation/review/clock.ts"
+import type { Recorded } from "../../../domain/shared/recorded.ts"
+import { type Absence, type At, daysAfter, latest, paused } from "../../../domain/shared/time.ts"
+import { readAs, type Texts } from "../../../platform/ledger/texts.ts"
+import type { Happened } from "../queries.ts"
+import type { DelegationView } from "../view.ts"
 
 type ReviewView = NonNullable<DelegationView["review"]>
 

@@ -1,5 +1,5 @@
-import type { ProblemEntry } from "../../platform/http/problem.ts"
-import { entry } from "../problem-entry.ts"
+import type { ProblemEntry } from "../../../platform/http/problem.ts"
+import { entry } from "../../problem-entry.ts"
 
 /** Why a move of stepping back was refused, in words. */
 export const STEP_BACK_PROBLEMS = {

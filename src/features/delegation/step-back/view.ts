@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Day, TermsView } from "./terms-schema.ts"
+import { Day, TermsView } from "../terms-schema.ts"
 
 const Party = z.enum(["leader", "delegate"])
 const Instant = z.string().meta({ format: "date-time" })

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { LOOKED_AT, type LookedAt, PARTS } from "../../domain/delegation/review/review.ts"
-import { HowFar } from "./review-acts.ts"
-import { Day } from "./terms-schema.ts"
+import { LOOKED_AT, type LookedAt, PARTS } from "../../../domain/delegation/review/review.ts"
+import { Day } from "../terms-schema.ts"
+import { HowFar } from "./acts.ts"
 
 const Party = z.enum(["leader", "delegate"])
 const Instant = z.string().meta({ format: "date-time" })

@@ -1,9 +1,9 @@
-import type { DelegationCommand } from "../../domain/delegation/commands.ts"
-import type { HowFar, Judged, LeadersReflection } from "../../domain/delegation/review/review.ts"
-import { words } from "../../domain/shared/words.ts"
-import type { Stamp } from "../../platform/ledger/ledger.ts"
-import type { Sent } from "./commands.ts"
-import type { REVIEW_ACTS } from "./review-acts.ts"
+import type { DelegationCommand } from "../../../domain/delegation/commands.ts"
+import type { HowFar, Judged, LeadersReflection } from "../../../domain/delegation/review/review.ts"
+import { words } from "../../../domain/shared/words.ts"
+import type { Stamp } from "../../../platform/ledger/ledger.ts"
+import type { Sent } from "../commands.ts"
+import type { REVIEW_ACTS } from "./acts.ts"
 
 export type SentInReview = Extract<Sent, { noun: keyof typeof REVIEW_ACTS }>
 

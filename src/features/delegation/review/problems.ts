@@ -1,5 +1,5 @@
-import type { ProblemEntry } from "../../platform/http/problem.ts"
-import { entry } from "../problem-entry.ts"
+import type { ProblemEntry } from "../../../platform/http/problem.ts"
+import { entry } from "../../problem-entry.ts"
 
 /** Why something was not said in a review, in words. */
 export const REVIEW_PROBLEMS = {

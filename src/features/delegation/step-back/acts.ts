@@ -1,6 +1,16 @@
 import { z } from "zod"
-import { act, MoneyInput, Nothing, Remarks, ROUND_REFUSALS, RoundNumber, STANDS_NO_MORE } from "./act.ts"
-import { DaySchema, TermsInput, Text } from "./terms-schema.ts"
+import {
+  act,
+  MoneyInput,
+  NOT_PROMISED,
+  Nothing,
+  PromisedBy,
+  Remarks,
+  ROUND_REFUSALS,
+  RoundNumber,
+  STANDS_NO_MORE,
+} from "../act.ts"
+import { DaySchema, TermsInput, Text } from "../terms-schema.ts"
 
 const Tripwire = z.string().regex(/^t\d{1,6}$/)
 const Call = z.string().regex(/^call-\d{1,6}$/)
@@ -37,6 +47,7 @@ export const STEP_BACK_ACTS = {
       answer: z.enum(["hold-course", "support", "change-terms"]),
       line: MoneyInput.nullish().meta({ description: "The next line, where course is held over a limit." }),
       text: Text.nullish(),
+      due: PromisedBy,
     }),
     "Answer as the leader who is called in.",
     [
@@ -46,6 +57,7 @@ export const STEP_BACK_ACTS = {
       "line-needed",
       "line-not-needed",
       "line-not-beyond",
+      ...NOT_PROMISED,
     ],
   ),
   "change-proposals": act(

@@ -1,11 +1,11 @@
-import type { Delegation } from "../../domain/delegation/delegation.ts"
-import type { DelegationEvent, Party } from "../../domain/delegation/events.ts"
-import type { Recorded } from "../../domain/shared/recorded.ts"
-import { type Absence, paused } from "../../domain/shared/time.ts"
-import { type Read, readAs, type Texts } from "../../platform/ledger/texts.ts"
-import { type AreaNames, termsView } from "./parts.ts"
-import type { Happened } from "./queries.ts"
-import type { DelegationView } from "./view.ts"
+import type { Delegation } from "../../../domain/delegation/delegation.ts"
+import type { DelegationEvent, Party } from "../../../domain/delegation/events.ts"
+import type { Recorded } from "../../../domain/shared/recorded.ts"
+import { type Absence, paused } from "../../../domain/shared/time.ts"
+import { type Read, readAs, type Texts } from "../../../platform/ledger/texts.ts"
+import { type AreaNames, termsView } from "../parts.ts"
+import type { Happened } from "../queries.ts"
+import type { DelegationView } from "../view.ts"
 
 type Of<T extends DelegationEvent["type"]> = Recorded<Extract<DelegationEvent, { type: T }>>
 

@@ -1,0 +1,53 @@
+import type { At } from "../../domain/shared/time.ts"
+import type { Tx } from "../../platform/database/transaction.ts"
+import { refuseWith } from "../../platform/http/mount.ts"
+import { withTexts } from "../../platform/ledger/texts.ts"
+import { delegationsOf } from "../delegation/queries.ts"
+import { seen as seenDelegation } from "../delegation/read.ts"
+import { organisation } from "../organisation/queries.ts"
+import { readPerson } from "../person/read.ts"
+import { promisesOf } from "../promise/queries.ts"
+import { seenWhole as seenPromise } from "../promise/read.ts"
+import type { Viewer } from "../viewer.ts"
+import { actsOf, loginOf } from "./queries.ts"
+import type { OwnData } from "./schema.ts"
+
+const AT_ONCE = 100
+
+/** Everything that is about the viewer or by them, in a transaction of theirs. */
+export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData> {
+  const { person, login } = viewer
+  if (!login) throw new Error("whoever asks has signed in")
+  const delegations = await everyOne((before) => delegationsOf(tx, { person, before, limit: AT_ONCE }))
+  const promises = await everyOne((before) => promisesOf(tx, { person, before, limit: AT_ONCE }))
+  return {
+    at: now,
+    organisation: (await withTexts(tx, (await organisation(tx)).state.name)) as string | null,
+    person: (await readPerson(tx, viewer, person)) ?? refuseWith("not-found"),
+    login: await loginOf(tx, login.id),
+    delegations: await each(delegations, ({ id }) => seenDelegation(tx, id, person, now)),
+    promises: await each(promises, ({ id }) => seenPromise(tx, id, person, now)),
+    acts: await actsOf(tx, person),
+  }
+}
+
+type Listed = { readonly id: string; readonly changedAt: string }
+type Before = { readonly at: string; readonly id: string } | undefined
+
+/** Page after page, to the end. */
+async function everyOne<Row extends Listed>(page: (before: Before) => Promise<Row[]>): Promise<Row[]> {
+  const all: Row[] = []
+  for (let rows = await page(undefined); rows.length > 0; ) {
+    all.push(...rows)
+    const last = rows.at(-1) as Row
+    rows = await page({ at: last.changedAt, id: last.id })
+  }
+  return all
+}
+
+/** One after the other: they share a transaction. */
+async function each<Row, View>(rows: readonly Row[], read: (row: Row) => Promise<View>): Promise<View[]> {
+  const views: View[] = []
+  for (const row of rows) views.push(await read(row))
+  return views
+}

@@ -1,0 +1,35 @@
+import { z } from "zod"
+import { DelegationView } from "../delegation/view.ts"
+import { PersonView } from "../person/schema.ts"
+import { PromiseHistory } from "../promise/schema.ts"
+
+const Instant = z.string().meta({ format: "date-time" })
+
+/** Everything here that is about a person or by them. */
+export const OwnData = z
+  .object({
+    at: Instant,
+    organisation: z.string().nullable(),
+    person: PersonView,
+    login: z.object({
+      address: z.string(),
+      name: z.string(),
+      since: Instant,
+      sessions: z.array(z.object({ since: Instant, until: Instant })),
+    }),
+    delegations: z
+      .array(DelegationView)
+      .meta({ description: "What they handed over and hold, as they see it." }),
+    promises: z.array(PromiseHistory),
+    /** Everything they did here, with what they wrote, the oldest first. */
+    acts: z.array(
+      z.object({
+        at: Instant,
+        about: z.string().meta({ description: "What it was done on: a kind and an id." }),
+        type: z.string(),
+        texts: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: "OwnData" })
+export type OwnData = z.infer<typeof OwnData>

@@ -1,0 +1,23 @@
+/** What the page of one's own data says. */
+export const words = {
+  title: (name: string) => `What Leeway keeps of ${name}`,
+  at: (organisation: string, when: string) => `${organisation}, ${when}.`,
+  says: "This is everything here that is about you or by you. The same stands in the file for machines.",
+  you: "You",
+  name: "Name",
+  address: "Address you sign in with",
+  loginName: "Name you sign in with",
+  since: "Signing in since",
+  sessions: "Signed in",
+  session: (since: string, until: string) => `since ${since}, until ${until} at most`,
+  zone: "Time zone",
+  away: "Away",
+  threshold: "Your own line, in days",
+  delegations: "What you handed over and hold",
+  promises: "What you promised and were promised",
+  acts: "Everything you did",
+  nothing: "Nothing.",
+  erased: "Words that are gone",
+  terms: (round: number) => `Round ${round}`,
+  happened: "What happened",
+} as const
