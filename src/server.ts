@@ -9,8 +9,9 @@ import { sessionSecret } from "./features/login/secret.ts"
 import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
-import { serveDevMail } from "./features/mail/dev.ts"
+import { serveDevMail, staysHere } from "./features/mail/dev.ts"
 import type { EditionOf } from "./features/mail/edition.ts"
+import { withMails } from "./features/mail/erased.ts"
 import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
 import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
 import { eraseAgain } from "./features/person/erasing.ts"
@@ -18,6 +19,7 @@ import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
 import { serveDocs } from "./platform/http/docs.ts"
+import { fromAnywhere } from "./platform/http/from-anywhere.ts"
 import { clientAddress, onError, sameOrigin, securityHeaders } from "./platform/http/guard.ts"
 import { bodyLimited, heardOut } from "./platform/http/limits.ts"
 import { listen, type Patience } from "./platform/http/listen.ts"
@@ -29,7 +31,6 @@ import { every } from "./platform/jobs/every.ts"
 import { tidy } from "./platform/jobs/tidy.ts"
 import { type Erasures, erasuresAt } from "./platform/ledger/erasures.ts"
 import { type Hub, openHub } from "./platform/live/hub.ts"
-import { forgetIn } from "./platform/mail/folder.ts"
 import { seedExample } from "./seed/seed.ts"
 
 export { DEMO_CAST, type Demo, openDemo } from "./seed/demo.ts"
@@ -67,9 +68,10 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, origin, now = systemNow, log = console.error, sweepEvery = 15_000 } = options
   const house: House = { database, now }
+  const carrier = options.mail && carrierOf(options.mail)
   const erasures = withMails(erasuresAt(options.erasures), options.mail?.folder)
+  await erasures.again()
   await eraseAgain(house, erasures)
-  await forgetErased(erasures, options.mail?.folder)
   const hub = openHub(database)
   const secret = await sessionSecret(database)
   const rateLimited = options.rateLimited ?? true
@@ -78,22 +80,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
   const signer = signerOf(secret)
-  const routes = routesOf(house, { hub, auth, whence, tries, signer, erasures })
+  const routes = routesOf(house, {
+    ...{ hub, auth, whence, tries, signer, erasures },
+    mailDelivered: Boolean(options.mail?.smtp),
+  })
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
   app.use(securityHeaders)
-  app.use("/api/*", bodyLimited(PROBLEMS), heardOut, sameOrigin(PROBLEMS, originOf, fromAnywhere(routes)))
+  app.use(
+    "/api/*",
+    bodyLimited(PROBLEMS),
+    heardOut,
+    sameOrigin(PROBLEMS, originOf, fromAnywhere(routes.map(({ operation }) => operation))),
+  )
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
   serveUnsubscribing(app)
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
   const { port, host = "127.0.0.1", patience, mail } = options
-  if (mail && showsMail(options, host)) serveDevMail(app, mail.folder)
+  if (mail && staysHere({ ...options, host })) serveDevMail(app, mail.folder)
   servePages(app, new URL("../dist/web/", import.meta.url))
 
   const clock = every(sweepEvery, () => round(house), log)
-  const carrier = mail && carrierOf(mail)
   const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
     await clock.stop()
     await hub.close()
@@ -122,40 +131,8 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
-/** Whoever is put on the list is forgotten in the folder of mails as well, which no transaction undoes. */
-function withMails(erasures: Erasures, folder: string | undefined): Erasures {
-  if (!folder) return erasures
-  return {
-    ...erasures,
-    async add(erasure) {
-      await erasures.add(erasure)
-      await forgetIn(folder, [erasure.person])
-    },
-  }
-}
-
-/** We may have ended between the list and the folder. */
-async function forgetErased(erasures: Erasures, folder: string | undefined): Promise<void> {
-  const persons = (await erasures.all()).map(({ person }) => person)
-  if (folder && persons.length > 0) await forgetIn(folder, persons)
-}
-
-/** The mail in the folder is shown only where nobody but whoever sits here can ask for it. */
-function showsMail({ mail, origin, behindProxy }: ServerOptions, host: string): boolean {
-  return !mail?.smtp && !origin && !behindProxy && ["127.0.0.1", "localhost", "::1"].includes(host)
-}
-
 /** What the weekly mail tells; the board is yet to come. */
 const editionOf: EditionOf = async () => null
-
-/** The writes that pages of others may ask for, by method and path. */
-function fromAnywhere(routes: readonly AppRoute[]): (method: string, path: string) => boolean {
-  const open = routes.filter(({ operation }) => operation.fromAnywhere)
-  const patterns = open.map(({ operation: { method, path } }) => {
-    return { method: method.toUpperCase(), path: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`) }
-  })
-  return (method, path) => patterns.some((one) => one.method === method && one.path.test(path))
-}
 
 type Parts = {
   readonly hub: Hub
@@ -164,13 +141,15 @@ type Parts = {
   readonly tries: Tries
   readonly signer: Signer
   readonly erasures: Erasures
+  readonly mailDelivered: boolean
 }
 
-function routesOf(house: House, { hub, auth, whence, tries, signer, erasures }: Parts): AppRoute[] {
+function routesOf(house: House, parts: Parts): AppRoute[] {
+  const { auth, whence, tries } = parts
   const { originOf } = whence
   return [
     ...signingInRoutes(auth, whence, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf, signer, erasures }),
+    ...allRoutes(house, { ...parts, viewerOf: viewers(house, auth), originOf }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -186,5 +165,6 @@ export function describedRoutes(): AppRoute[] {
     tries: nothing,
     signer: nothing,
     erasures: nothing,
+    mailDelivered: false,
   })
 }

@@ -28,12 +28,14 @@ type Around = {
   readonly originOf: (request: Request) => string
   /** Signs the links in mails. */
   readonly signer: Signer
+  /** Whether mail leaves this server. */
+  readonly mailDelivered: boolean
   readonly erasures: Erasures
 }
 
 /** Every operation of the API, in the order of the document. */
 export function allRoutes(house: House, around: Around): AppRoute[] {
-  const { hub, viewerOf, originOf, signer, erasures } = around
+  const { hub, viewerOf, originOf, erasures } = around
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
@@ -46,7 +48,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...noteRoutes(house),
     ...promiseRoutes(house),
     ...ownDataRoutes(house),
-    ...mailRoutes(house, signer),
+    ...mailRoutes(house, around),
     ...liveRoutes(hub, viewerOf),
   ]
 }

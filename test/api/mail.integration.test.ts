@@ -4,6 +4,7 @@ import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { by, type MailServer, openMailServer, waysIn } from "../kit/mail.ts"
 import { flour, releaseNotes } from "../kit/samples.ts"
 import { handedOver, offered, todayIn } from "../kit/story.ts"
+import { asSuperuser } from "../kit/tables.ts"
 
 let house: TestHouse
 let mail: MailServer
@@ -30,6 +31,19 @@ async function later(days: number) {
   await house.pass(days)
   await house.server.post()
 }
+
+test("mail that leaves the machine is nothing for the example", async () => {
+  const mark = (example: boolean) =>
+    asSuperuser(house.db, (client) =>
+      client.query("update organisation set example = $1 where org = $2", [example, maya.org]),
+    )
+  await mark(true)
+  const { id, version } = await offered(maya, ana, flour(todayIn(house)))
+  await later(1)
+  expect(mail.mails).toEqual([])
+  await ana.at.act(id, version, "declines", {})
+  await mark(false)
+})
 
 test("nothing waits, so there is no mail", async () => {
   await later(1)
@@ -82,7 +96,7 @@ test("one POST without a cookie, from a page of anybody's, switches this kind of
   expect(looked.status).toBe(303)
   expect(looked.headers.get("Location")).toMatch(/^\/unsubscribe#token=/)
   const wishes = () => ana.raw(`/api/o/${ana.org}/mail-wishes`).then((answer) => answer.json())
-  expect(await wishes()).toMatchObject({ digest: true, edition: true })
+  expect(await wishes()).toMatchObject({ digest: true, edition: true, delivered: true })
   const posted = await fetch(address, {
     method: "POST",
     headers: { Origin: "https://webmail.example", "Content-Type": "application/x-www-form-urlencoded" },

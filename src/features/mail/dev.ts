@@ -9,6 +9,18 @@ const PASSED_ON = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X
 const CSP =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
+type Serving = {
+  readonly host: string
+  readonly origin?: string | undefined
+  readonly behindProxy?: boolean
+  readonly mail?: { readonly smtp?: string | undefined } | undefined
+}
+
+/** Whether mail stays here, and nobody but whoever sits at this machine can ask this server for anything. */
+export function staysHere({ host, origin, behindProxy, mail }: Serving): boolean {
+  return !mail?.smtp && !origin && !behindProxy && ["127.0.0.1", "localhost", "::1"].includes(host)
+}
+
 /**
  * The mails in the folder, for whoever sits at this machine. Their links act as the people they are for, so nobody
  * else sees them: only a program on this machine that asks it by its own name, with nothing in between.

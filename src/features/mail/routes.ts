@@ -4,7 +4,17 @@ import { linkedCheckInRoutes } from "./check-in-routes.ts"
 import { unsubscribeRoutes } from "./unsubscribe-routes.ts"
 import { wishesRoutes } from "./wishes-routes.ts"
 
+type Around = {
+  readonly signer: Signer
+  /** Whether mail leaves this server. */
+  readonly mailDelivered: boolean
+}
+
 /** What mail brings along: one's wishes, and what the links in it do. */
-export function mailRoutes(house: House, signer: Signer): AppRoute[] {
-  return [...wishesRoutes(house), ...linkedCheckInRoutes(house, signer), ...unsubscribeRoutes(house, signer)]
+export function mailRoutes(house: House, { signer, mailDelivered }: Around): AppRoute[] {
+  return [
+    ...wishesRoutes(house, mailDelivered),
+    ...linkedCheckInRoutes(house, signer),
+    ...unsubscribeRoutes(house, signer),
+  ]
 }

@@ -7,18 +7,20 @@ const Clock = z
   .meta({ description: "A time of day where the person lives, such as 07:00." })
 const Quiet = z.object({ begins: Clock, ends: Clock })
 
+const Wishes = z.object({
+  digest: z.boolean(),
+  edition: z.boolean(),
+  quiet: Quiet.nullable().meta({ description: "No mail between these; null: at any hour." }),
+})
+
 /** Which mails one gets, and when none. */
-export const MailWishesView = z
-  .object({
-    digest: z.boolean(),
-    edition: z.boolean(),
-    quiet: Quiet.nullable().meta({ description: "No mail between these; null: at any hour." }),
-  })
-  .meta({ id: "MailWishes" })
+export const MailWishesView = Wishes.extend({
+  delivered: z.boolean().meta({ description: "Whether mail leaves this server at all." }),
+}).meta({ id: "MailWishes" })
 export type MailWishesView = z.infer<typeof MailWishesView>
 
 /** What is left out stays. */
-export const MailWishesChange = MailWishesView.partial().meta({ id: "MailWishesChange" })
+export const MailWishesChange = Wishes.partial().meta({ id: "MailWishesChange" })
 export type MailWishesChange = z.infer<typeof MailWishesChange>
 
 const Course = z.enum(COURSES)

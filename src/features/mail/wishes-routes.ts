@@ -14,11 +14,17 @@ import { MailWishesChange, MailWishesView } from "./schema.ts"
 const PATH = "/api/o/{org}/mail-wishes"
 
 /** Which mails one gets: one's own, and nobody else's to read or write. */
-export function wishesRoutes(house: House): AppRoute[] {
-  return [read(house), change(house)]
+export function wishesRoutes(house: House, delivered: boolean): AppRoute[] {
+  const answered = async (tx: Tx, person: PersonId) => {
+    const { digest, edition, quiet } = mailOf((await personRow(tx, person))?.state ?? {})
+    return { body: { digest, edition, quiet, delivered } satisfies MailWishesView }
+  }
+  return [read(house, answered), change(house, answered)]
 }
 
-function read(house: House): AppRoute {
+type Answered = (tx: Tx, person: PersonId) => Promise<{ body: MailWishesView }>
+
+function read(house: House, answered: Answered): AppRoute {
   const operation = {
     method: "get",
     path: PATH,
@@ -30,7 +36,7 @@ function read(house: House): AppRoute {
   return route(operation, ({ viewer }) => reading(house, viewer, (tx) => answered(tx, viewer.person)))
 }
 
-function change(house: House): AppRoute {
+function change(house: House, answered: Answered): AppRoute {
   const operation = {
     method: "patch",
     path: PATH,
@@ -69,10 +75,4 @@ export async function changeWishes(
     decidePerson({ type: "change-mail", by: person, at, mail }, state, world),
   )
   return isRefusal(changed) ? changed : null
-}
-
-async function answered(tx: Tx, person: PersonId) {
-  const row = await personRow(tx, person)
-  const { digest, edition, quiet } = mailOf(row?.state ?? {})
-  return { body: { digest, edition, quiet } satisfies MailWishesView }
 }

@@ -64,7 +64,7 @@ function asHtml(part: Part): string {
     return `<div style="${style}"><div dir="auto">${escaped(part.says)}</div>${items.join("")}</div>`
   }
   const ways = (part.ways ?? []).map((way) => wayAsHtml(way, part.kind === "small" ? SMALL_WAY : WAY))
-  return `<p dir="auto" style="${style}">${[escaped(part.says), ways.join("\n")].filter(Boolean).join("<br>")}</p>`
+  return `<p dir="auto" style="${style}">${[escaped(part.says), ...(ways.length > 0 ? [ways.join("\n")] : [])].join("<br>")}</p>`
 }
 
 function wayAsHtml({ says, to }: Way, style: string): string {

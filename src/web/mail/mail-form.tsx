@@ -44,6 +44,7 @@ export function MailForm() {
   }
   return (
     <form onSubmit={submit}>
+      {!kept.delivered && <p className="sm q lede">{says.nowhere}</p>}
       <Kind kind="digest" now={now} write={write} />
       <Kind kind="edition" now={now} write={write} />
       <Case name={says.quiet}>

@@ -47,6 +47,7 @@ export const words = {
     ],
   } as Record<string, readonly [string, string]>,
   wishes: {
+    nowhere: "No mail server is set here, so nothing is sent. What you choose holds from when there is one.",
     digest: "Who waits for you",
     digestMeans:
       "In the morning, and only when something waits for you: who, and a link. Nothing that anyone wrote.",
