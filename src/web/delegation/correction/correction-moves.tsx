@@ -22,7 +22,7 @@ export function CorrectionMoves(props: Props) {
   )
   const lead = moveOpen(view, "correction-confirmations") ? confirm : undefined
   const moves = movesOf(props).filter(({ noun }) => moveOpen(view, noun))
-  return <Moves className="first" lead={lead} moves={moves} open={open} onOpen={setOpen} />
+  return <Moves className="end" lead={lead} moves={moves} open={open} onOpen={setOpen} />
 }
 
 function movesOf(props: Props): (Move & { noun: string })[] {
