@@ -45,6 +45,17 @@ test("mail that leaves the machine is nothing for the example", async () => {
   await mark(false)
 })
 
+test("who has just come in hears from the next morning on", async () => {
+  await house.pass(0.25)
+  const eva = await house.invited(maya, "Eva")
+  await offered(maya, eva, flour(todayIn(house)))
+  await house.server.post()
+  expect(mail.mails).toEqual([])
+  await later(0.75)
+  expect(mail.mails.map(({ to }) => [to].flat()[0]?.text)).toEqual([eva.email])
+  await eva.at.leave(eva.person)
+})
+
 test("nothing waits, so there is no mail", async () => {
   await later(1)
   expect(mail.mails).toEqual([])

@@ -1,4 +1,4 @@
-import type { DelegationView, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, Problem, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
@@ -59,7 +59,7 @@ export type Login = {
   readonly name: string
   readonly visitor: Visitor
   readonly email: string
-  readonly id: string
+  id: string
 }
 
 /**
@@ -67,9 +67,9 @@ export type Login = {
  * what the requests before did to another one stays there.
  */
 export async function openGround(house: TestHouse, logins: readonly Login[]): Promise<Ground> {
+  await Promise.all(logins.map(signedIn))
   const ids = Object.fromEntries(logins.map(({ name, id }) => [name, id]))
   const { maya = "", olu: _, nobody: __, ...others } = ids
-  await Promise.all(logins.map(signedIn))
   const { org } = await seedExample({ database: house.db.database, now: house.now }, maya, others)
   const actors = logins.map(({ visitor, email, name }): Actor => {
     const elsewhere = name === "olu" ? "elsewhere" : org
@@ -106,9 +106,20 @@ async function tokensOfMails(): Promise<string[]> {
   return found
 }
 
-async function signedIn({ visitor, email, name }: Login): Promise<void> {
-  if (name === "nobody") return
-  if (!(await visitor.api.me()).login) await visitor.api.signIn({ email, password: PASSWORD })
+async function signedIn(login: Login): Promise<void> {
+  const { name, visitor, email } = login
+  if (name === "nobody" || (await visitor.api.me()).login) return
+  await visitor.api.signIn({ email, password: PASSWORD }).catch((problem: Problem) => {
+    if (problem.code !== "login-unknown") throw problem
+    return comesAnew(login)
+  })
+}
+
+/** Whoever had themselves erased is nobody here any more, and may come again as somebody new. */
+async function comesAnew(login: Login): Promise<void> {
+  const { name, visitor, email } = login
+  await visitor.api.signUp({ name, email, password: PASSWORD })
+  login.id = (await visitor.api.me()).login?.id ?? ""
 }
 
 /** Links for whoever is not a member yet, and for nobody. */

@@ -26,6 +26,8 @@ export type Desk = House & {
 
 /** So often everybody is looked at, whatever their mornings are: they change their zone and their hours. */
 const LOOK = 15
+/** Whoever is met for the first time so many minutes after their morning has just come in, and is asked from the next. */
+const LATE = 180
 
 /** Puts the mails of this morning into the queue, for everybody whose morning has come and who was not asked about yet. */
 export function morningRound(desk: Desk): () => Promise<void> {
@@ -33,23 +35,30 @@ export function morningRound(desk: Desk): () => Promise<void> {
   return async () => {
     const now = desk.now()
     const all = await transact(desk.database, { actor: "house" }, organisationsHere)
+    const failed: unknown[] = []
     for (const { org } of all.filter(({ example }) => !(desk.leaves && example))) {
       if (now < (nextLook.get(org) ?? now)) continue
-      nextLook.set(org, await lookAt(desk, org, now))
+      nextLook.set(org, await lookAt(desk, org, now, failed))
     }
+    // One that fails keeps nobody else waiting.
+    if (failed.length > 0) throw failed[0]
   }
 }
 
 /** Gives when to look again. */
-async function lookAt(desk: Desk, org: string, now: At): Promise<At> {
+async function lookAt(desk: Desk, org: string, now: At, failed: unknown[]): Promise<At> {
   const people = await transact(desk.database, { org, actor: "house" }, everybody)
   let next = minutesAfter(now, LOOK)
   for (const one of people)
     for (const kind of desk.kinds) {
       const { today, morning } = morningFor(one, now)
-      if (!morning || (one.looked?.[kind.kind] ?? "") >= today) continue
+      const looked = one.looked?.[kind.kind]
+      if (!morning || (looked && looked >= today)) continue
       if (now < morning) next = earliest(next, morning)
-      else await ask(desk, org, one, kind, today)
+      else {
+        const onlyMet = !looked && now > minutesAfter(morning, LATE)
+        await ask(desk, org, one, kind, today, onlyMet).catch((error: unknown) => failed.push(error))
+      }
     }
   return next
 }
@@ -66,10 +75,11 @@ function ask(
   { id, state }: Asked,
   { kind, due }: MailKindOf,
   day: Day,
+  onlyMet: boolean,
 ): Promise<void> {
   return transact(desk.database, { org, actor: id }, async (tx) => {
     const taken = await tx.asHouse(() => takeDay(tx, { person: id, kind, day }))
-    if (!taken || !mailOf(state)[kind] || isAway(absenceOf(state), day)) return
+    if (!taken || onlyMet || !mailOf(state)[kind] || isAway(absenceOf(state), day)) return
     if (await tx.asHouse(() => onItsWay(tx, id, kind, startOfDay(day, state.zone)))) return
     const found = await due(tx, readerOf(desk, org, id, state), day, taken.told)
     if (!found) return
