@@ -168,9 +168,9 @@ function changeMail(mail: MailWishes, state: Person): Answer {
   return sameMail(mail, mailOf(state)) ? [] : [{ type: "mail-changed", mail }]
 }
 
-/** Which mails a person wants. */
+/** Which mails a person wants; a kind that came up since they last said comes to them as to everyone. */
 export function mailOf({ mail }: Pick<Person, "mail">): MailWishes {
-  return mail ?? DEFAULT_MAIL
+  return { ...DEFAULT_MAIL, ...mail }
 }
 
 /** Saying again what already holds is quiet. */

@@ -6,7 +6,7 @@ export const MAIL_PROBLEMS = {
   "link-not-ours": entry(
     403,
     "Not a link of ours",
-    "This link was cut short or changed on its way. Nothing was said.",
+    "This link was cut short or changed on its way. Nothing came of it.",
   ),
   "check-in-link-expired": entry(
     409,

@@ -43,7 +43,7 @@ export const words = {
     "person-has-left": ["You have left there.", "Nothing is waited for from you any more."],
     "link-not-ours": [
       "This link leads nowhere.",
-      "It may have been cut short or changed on its way. Nothing was said.",
+      "It may have been cut short or changed on its way. Nothing came of it.",
     ],
   } as Record<string, readonly [string, string]>,
   wishes: {
