@@ -9,6 +9,7 @@ import type {
   InvitationView,
 } from "../features/invitation/schema.ts"
 import type { MeView } from "../features/login/schema.ts"
+import type { CheckInLinkRead, MailWishesChange, MailWishesView } from "../features/mail/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
 import type { OwnData } from "../features/own-data/schema.ts"
@@ -26,6 +27,7 @@ export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
 export type * from "../features/invitation/schema.ts"
 export type * from "../features/login/schema.ts"
+export type * from "../features/mail/schema.ts"
 export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
 export type * from "../features/own-data/schema.ts"
@@ -53,6 +55,10 @@ export function createClient(transport: Transport = createTransport()) {
     readInvitation: (token: string) => post<InvitationRead>("/api/invitation-readings", { token }),
     acceptInvitation: (token: string, zone: string) =>
       post<{ org: string; person: string }>("/api/invitation-acceptances", { token, zone }),
+    readCheckInLink: (token: string) => post<CheckInLinkRead>("/api/check-in-link-readings", { token }),
+    giveLinkedCheckIn: (token: string, course: CheckInLinkRead["course"]) =>
+      post<unknown>("/api/linked-check-ins", { token, course }),
+    unsubscribe: (token: string) => post<unknown>(`/api/unsubscriptions/${encodeURIComponent(token)}`, {}),
     at: (org: string) => organisation(transport, org),
     transport: { get, post, patch, remove },
   }
@@ -110,6 +116,8 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
       post<N extends "removals" ? null : PostPage>(`${root}/posts/${id}/${noun}`, body),
     edition: (query: { monday?: string; names?: "yes" | "no" } = {}) =>
       get<EditionView>(`${root}/edition?${new URLSearchParams(query)}`),
+    mailWishes: () => get<MailWishesView>(`${root}/mail-wishes`),
+    changeMailWishes: (change: MailWishesChange) => patch<MailWishesView>(`${root}/mail-wishes`, change),
     liveUrl: () => `${root}/live`,
   }
 }

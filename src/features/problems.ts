@@ -3,6 +3,7 @@ import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
 import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
 import { LOGIN_PROBLEMS } from "./login/problems.ts"
+import { MAIL_PROBLEMS } from "./mail/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
 import { POST_PROBLEMS } from "./post/problems.ts"
@@ -18,4 +19,5 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
   ...POST_PROBLEMS,
+  ...MAIL_PROBLEMS,
 }

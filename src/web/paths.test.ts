@@ -10,6 +10,8 @@ test("every page has its address, and none changes unseen", () => {
     signIn: paths.signIn(),
     signInAndBack: paths.signIn("/o/tidewater/d/1?draft=2"),
     join: paths.join("abc"),
+    checkIn: paths.checkIn("abc"),
+    unsubscribe: paths.unsubscribe("abc"),
     today: paths.today(org),
     handOver: paths.handOver(org),
     handOverTo: paths.handOver(org, { to: "ana" }),
@@ -39,6 +41,7 @@ test("every page has its address, and none changes unseen", () => {
       "ask": "/o/tidewater/ask",
       "board": "/o/tidewater/board",
       "budget": "/o/tidewater/budget",
+      "checkIn": "/check-in#token=abc",
       "delegation": "/o/tidewater/d/7",
       "delegations": "/o/tidewater/delegations",
       "edition": "/o/tidewater/editions",
@@ -62,6 +65,7 @@ test("every page has its address, and none changes unseen", () => {
       "wall": "/o/tidewater/wall",
       "writePost": "/o/tidewater/post",
       "writePostAbout": "/o/tidewater/post?about=7",
+      "unsubscribe": "/unsubscribe#token=abc",
     }
   `)
 })

@@ -7,6 +7,9 @@ export const paths = {
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   /** The token stands in the fragment, so that it reaches no log. */
   join: (token: string) => `/join#token=${token}`,
+  /** Where links in mails lead. */
+  checkIn: (token: string) => `/check-in#token=${token}`,
+  unsubscribe: (token: string) => `/unsubscribe#token=${token}`,
   today: (org: string) => at(org),
   handOver: (org: string, { to, draft }: { to?: string | undefined; draft?: string | undefined } = {}) =>
     at(org, `/hand-over${query({ to, draft })}`),

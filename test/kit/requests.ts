@@ -39,6 +39,8 @@ export const NAMES = {
   password: PASSWORD,
   // No two people hold this together.
   delegation: NOBODY,
+  begins: "20:00",
+  ends: "07:00",
   person: "",
   delegate: "",
   leader: "",
@@ -93,7 +95,7 @@ export function requestTo(
   body: unknown,
   version = 1,
 ): [path: string, init: RequestInit] {
-  const path = operation.path.replace("{org}", org).replace("{id}", id)
+  const path = operation.path.replace("{org}", org).replace("{id}", id).replace("{token}", TOKEN)
   const method = operation.method.toUpperCase()
   if (!operation.body) return [path, { method }]
   const headers = {

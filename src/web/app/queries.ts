@@ -70,3 +70,6 @@ export const wallQuery = (org: string) =>
 
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })
+
+export const mailWishesQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "mail-wishes"], queryFn: () => clientOf(org).mailWishes() })

@@ -14,6 +14,7 @@ import {
   delegationQuery,
   delegationsQuery,
   editionQuery,
+  mailWishesQuery,
   meQuery,
   organisationQuery,
   peopleQuery,
@@ -57,6 +58,19 @@ function organisationOr(org: string, here: string) {
     throw problem
   })
 }
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: "/check-in",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/check-in-page.tsx"), "CheckInPage"),
+})
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/unsubscribe-page.tsx"), "UnsubscribePage"),
+})
 
 const organisation = createRoute({
   getParentRoute: () => root,
@@ -195,6 +209,7 @@ const budget = createRoute({
 const settings = createRoute({
   ...inside,
   path: "/settings",
+  loader: ({ params }) => void queryClient.prefetchQuery(mailWishesQuery(params.org)),
   component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
 })
 
@@ -205,6 +220,8 @@ export const router = createRouter({
     signIn,
     join,
     wall,
+    checkIn,
+    unsubscribe,
     organisation.addChildren([
       today,
       handOver,
