@@ -10,7 +10,6 @@ import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
 import { serveDevMail, staysHere } from "./features/mail/dev.ts"
-import type { EditionOf } from "./features/mail/edition.ts"
 import { withMails } from "./features/mail/erased.ts"
 import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
 import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
@@ -111,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const base = () => (origin ?? server.address).replace(/\/$/, "")
   const everySo = sweepEvery
-  const post = carrier && openPost(carrier, { ...house, signer, base, editionOf, log, everySo })
+  const post = carrier && openPost(carrier, { ...house, signer, base, log, everySo })
   return {
     address: server.address,
     tick: () => clock.now(),
@@ -130,9 +129,6 @@ async function round(house: House): Promise<void> {
   await sweep(house)
   await tidy(house.database, house.now())
 }
-
-/** What the weekly mail tells; the board is yet to come. */
-const editionOf: EditionOf = async () => null
 
 type Parts = {
   readonly hub: Hub

@@ -23,6 +23,14 @@ export const words = {
   },
   edition: {
     title: (monday: string) => `The week before ${monday}`,
+    kind: {
+      win: "Won",
+      loss: "Lost",
+      lesson: "Learned",
+      "happy-accident": "Happy accident",
+      thanks: "Thank you for the bad news",
+    },
+    ownPart: "Lost: my part in it",
     noNames: "Without names: a mail cannot be taken back.",
     read: "Read it on the board",
     why: (organisation: string) => `Leeway, for ${organisation}.`,
