@@ -14,6 +14,8 @@ import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
 import type { OwnData } from "../features/own-data/schema.ts"
 import type { ErasureView, PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { ActBody as PostActBody, Noun as PostNoun } from "../features/post/acts.ts"
+import type { EditionView, PostInput, PostPage, PostView } from "../features/post/schema.ts"
 import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
 import type { PromiseHistory, PromiseInput, PromiseView } from "../features/promise/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
@@ -30,10 +32,11 @@ export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
 export type * from "../features/own-data/schema.ts"
 export type * from "../features/person/schema.ts"
+export type * from "../features/post/schema.ts"
 export type * from "../features/promise/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
-export type { PromiseActBody, PromiseNoun }
+export type { PostActBody, PostNoun, PromiseActBody, PromiseNoun }
 
 export type Page<T> = { items: T[]; next: string | null }
 
@@ -104,6 +107,15 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     /** Says something of a promise, naming the version it was said of. */
     sayOfPromise: <N extends PromiseNoun>(id: string, version: number, noun: N, body: PromiseActBody<N>) =>
       post<PromiseView>(`${root}/promises/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
+    posts: (query: { cursor?: string } = {}) =>
+      get<Page<PostView>>(`${root}/posts?${new URLSearchParams(query)}`),
+    post: (id: string) => get<PostPage>(`${root}/posts/${id}`),
+    makePost: (input: PostInput) => post<PostPage>(`${root}/posts`, input),
+    /** Does something with a post: reacts, comments, answers, edits. What takes it down gives nothing back. */
+    actOnPost: <N extends PostNoun>(id: string, noun: N, body: PostActBody<N>) =>
+      post<N extends "removals" ? null : PostPage>(`${root}/posts/${id}/${noun}`, body),
+    edition: (query: { monday?: string; names?: "yes" | "no" } = {}) =>
+      get<EditionView>(`${root}/edition?${new URLSearchParams(query)}`),
     mailWishes: () => get<MailWishesView>(`${root}/mail-wishes`),
     changeMailWishes: (change: MailWishesChange) => patch<MailWishesView>(`${root}/mail-wishes`, change),
     liveUrl: () => `${root}/live`,

@@ -7,6 +7,7 @@ import { invitationKind } from "./invitation/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
+import { postKind } from "./post/projection.ts"
 import { promiseKind } from "./promise/projection.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of many states; each knows its own.
@@ -20,6 +21,7 @@ export const KINDS: readonly AnyKind[] = [
   delegationKind,
   noteKind,
   promiseKind,
+  postKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -29,6 +31,7 @@ const MODELS: Record<string, string> = {
   delegation: "id",
   note: "id",
   promise: "id",
+  post: "id",
   organisation: "org",
 }
 

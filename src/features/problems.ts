@@ -6,6 +6,7 @@ import { LOGIN_PROBLEMS } from "./login/problems.ts"
 import { MAIL_PROBLEMS } from "./mail/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
+import { POST_PROBLEMS } from "./post/problems.ts"
 import { PROMISE_PROBLEMS } from "./promise/problems.ts"
 
 /** Every code the API can refuse with, its status and its sentence: the one table from codes to words. */
@@ -17,5 +18,6 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...INVITATION_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
+  ...POST_PROBLEMS,
   ...MAIL_PROBLEMS,
 }

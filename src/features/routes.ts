@@ -15,6 +15,7 @@ import { organisationRoutes } from "./organisation/routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
@@ -47,6 +48,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...postRoutes(house),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
     ...liveRoutes(hub, viewerOf),

@@ -15,6 +15,13 @@ export const paths = {
     at(org, `/hand-over${query({ to, draft })}`),
   ask: (org: string) => at(org, "/ask"),
   promise: (org: string, to?: string) => at(org, `/promise${query({ to })}`),
+  board: (org: string) => at(org, "/board"),
+  post: (org: string, id: string) => at(org, `/board/${id}`),
+  /** `about`: the hand-over it is about. */
+  writePost: (org: string, about?: string) => at(org, `/post${query({ about })}`),
+  /** The one of that Monday, or the last. */
+  edition: (org: string, monday?: string) => at(org, monday ? `/editions/${monday}` : "/editions"),
+  wall: (org: string) => at(org, "/wall"),
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),

@@ -1,4 +1,4 @@
-import type { DelegationView, Problem, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
@@ -13,6 +13,7 @@ import {
   ZONE,
 } from "../kit/house.ts"
 import { ownFolder } from "../kit/mail.ts"
+import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
@@ -26,6 +27,7 @@ export type Actor = {
   people: readonly string[]
   invitations: readonly string[]
   promises: readonly PromiseView[]
+  posts: readonly PostPage[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -82,11 +84,12 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       people: [],
       invitations: [],
       promises: [],
+      posts: [],
     }
   })
   const tokens = await invitations(actors)
   await everySituation(house, actors)
-  await house.server.post()
+  await house.server.deliver()
   const inMails = await tokensOfMails()
   const look = async (touched: (id: string) => boolean) => {
     await Promise.all(logins.map(signedIn))
@@ -141,6 +144,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
+    for (let count = 0; count < 3; count++) await postedIn(pair)
   }
 }
 
@@ -163,5 +167,10 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
+  const { items: posts } = await at.posts().catch(or({ items: [] }))
+  const read = new Map(actor.posts.map((one) => [one.id, one]))
+  actor.posts = await Promise.all(
+    posts.slice(0, 8).map(({ id }) => (touched(id) ? undefined : read.get(id)) ?? at.post(id)),
+  )
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
 }

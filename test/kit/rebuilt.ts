@@ -12,6 +12,7 @@ export const READ_MODELS = [
   "delegation",
   "note",
   "promise",
+  "post",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

@@ -62,6 +62,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   // What one party promised the other.
   promises: (role) => role === "leader" || role === "delegate",
   people: () => true,
+  // The board is for everybody here.
+  posts: () => true,
   invitations: () => true,
 }
 

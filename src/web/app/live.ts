@@ -3,7 +3,13 @@ import { clientOf } from "./client.ts"
 import { useSignedOut } from "./connection.ts"
 import { queryClient } from "./query-client.ts"
 
-type News = { delegations?: string[]; promises?: string[]; people?: boolean; everything?: boolean }
+type News = {
+  delegations?: string[]
+  promises?: string[]
+  posts?: string[]
+  people?: boolean
+  everything?: boolean
+}
 
 const aMoment = 5_000
 
@@ -36,6 +42,9 @@ function listen(org: string) {
   }
 }
 
+/** Whoever leaves or gets another name stands otherwise in every post. */
+const BOARD = ["posts", "post", "edition"]
+
 function hear(org: string, news: News) {
   if (news.everything) return stale([org])
   const delegations = news.delegations ?? []
@@ -43,8 +52,9 @@ function hear(org: string, news: News) {
   if (delegations.length > 0)
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
+  if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
-    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
+    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])
       stale([org, kind])
 }
 
