@@ -59,7 +59,7 @@ export type RunningServer = {
   /** Lets the clock look now: what silence brought about. */
   tick(): Promise<void>
   /** Lets the post go now: what is due in the morning, and what waits to be sent. */
-  post(): Promise<void>
+  deliver(): Promise<void>
   close(): Promise<void>
 }
 
@@ -114,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     address: server.address,
     tick: () => clock.now(),
-    post: async () => post?.now(),
+    deliver: async () => post?.now(),
     async close() {
       await Promise.all([clock.stop(), post?.stop()])
       await hub.close()

@@ -25,7 +25,7 @@ const weekly = () => mail.mails.filter(({ subject }) => subject?.startsWith("The
 
 /** Every hour from here on. */
 async function until(end: At) {
-  for (; time < end; time = new Date(Date.parse(time) + 3_600_000).toISOString()) await house.server.post()
+  for (; time < end; time = new Date(Date.parse(time) + 3_600_000).toISOString()) await house.server.deliver()
 }
 
 test("the week on the board comes on Monday morning, once, to everyone who wants it, without a name", async () => {

@@ -8,6 +8,7 @@ export const words = {
       n === 1 ? "One thing waits for you." : `${COUNTED[n] ?? n} things wait for you.`,
     answer: (name: string) => `${name} waits for your answer.`,
     hear: (name: string) => `${name} waits to hear from you.`,
+    named: "A post on the board asks whether it may name you.",
     between: (name: string) => `Something between you and ${name} waits for you.`,
     checkInToday: (name: string) => `You agreed to check in with ${name} today.`,
     checkInOn: (name: string, day: string) => `You agreed to check in with ${name} on ${day}.`,
