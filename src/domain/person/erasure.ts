@@ -18,7 +18,7 @@ export type ErasureCommand = { readonly by: Actor; readonly at: At } & (
   | { readonly type: "erase" }
 )
 
-export type ErasureRefusal = "person-erased" | "legal-hold" | "person-still-here"
+export type ErasureRefusal = "person-erased" | "person-still-here"
 
 /** How far it has come; left out: nothing was said of it. */
 export type Erasure = { readonly erasureAsked?: At; readonly legalHold?: At; readonly erased?: At }
@@ -45,7 +45,7 @@ export function decideErasure(
       return legalHold ? [{ type: "legal-hold-lifted" }] : []
     case "erase":
       if (erased) return []
-      if (legalHold) return refuse("legal-hold")
+      if (legalHold) throw new Error("nobody is erased while a law holds what they wrote")
       return left ? [{ type: "person-erased" }] : refuse("person-still-here")
   }
 }

@@ -28,11 +28,6 @@ export const PERSON_PROBLEMS: Record<PersonRefusal, ProblemEntry> = {
     "Whoever is here asks for it themselves. For someone who has left, you can.",
   ),
   "person-erased": entry(409, "Erased", "What this person wrote is erased already."),
-  "legal-hold": entry(
-    409,
-    "Held by law",
-    "A legal hold keeps what this person wrote. It is erased when that ends.",
-  ),
   "days-away-do-not-fit": entry(
     422,
     "Days do not fit",
