@@ -108,8 +108,11 @@ create function grams_of(word text) returns table (gram text) language sql immut
 
 -- Words are counted as the house: one of the two cannot see the shelf of the other. One at a time in an organisation,
 -- so that two who count the same words never wait for each other.
-create function lesson_words_came() returns trigger language plpgsql set app.actor = 'house' as $$
+create function lesson_words_came() returns trigger language plpgsql as $$
+declare
+  actor text := coalesce(app_actor(), '');
 begin
+  perform set_config('app.actor', 'house', true);
   perform pg_advisory_xact_lock(hashtextextended('lesson words:' || app_org(), 0));
   with counted as (
     insert into lesson_vocabulary as v (org, shelf, word, lessons)
@@ -121,19 +124,24 @@ begin
   select c.org, c.shelf, g.gram, c.word from counted c, grams_of(c.word) g
   where c.fresh and length(c.word) between 4 and 30
   on conflict do nothing;
+  perform set_config('app.actor', actor, true);
   return null;
 end $$;
 create trigger lesson_words_came after insert on lesson_word
   referencing new table as came for each statement execute function lesson_words_came();
 
-create function lesson_words_went() returns trigger language plpgsql set app.actor = 'house' as $$
+create function lesson_words_went() returns trigger language plpgsql as $$
+declare
+  actor text := coalesce(app_actor(), '');
 begin
+  perform set_config('app.actor', 'house', true);
   perform pg_advisory_xact_lock(hashtextextended('lesson words:' || app_org(), 0));
   update lesson_vocabulary v set lessons = v.lessons - w.lessons
   from (select org, shelf, word, count(*) as lessons from went group by org, shelf, word) w
   where v.org = w.org and v.shelf = w.shelf and v.word = w.word;
   delete from lesson_vocabulary v using (select distinct org, shelf, word from went) w
   where v.org = w.org and v.shelf = w.shelf and v.word = w.word and v.lessons <= 0;
+  perform set_config('app.actor', actor, true);
   return null;
 end $$;
 create trigger lesson_words_went after delete on lesson_word

@@ -1,29 +1,40 @@
 import type { Thesaurus } from "../../domain/lesson/wording.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { ALIKE } from "./alike.ts"
+import { FRAME } from "./frame.ts"
+import { TOPICS } from "./topics.ts"
 
 let known: Thesaurus | undefined
 
-/** Words that mean the same at work, as this database's dictionary stems them; read once. */
+/** What is known of words, as this database's dictionary stems them; read once. */
 export async function thesaurus(tx: Tx): Promise<Thesaurus> {
   known ??= await stemmed(tx)
   return known
 }
 
-async function stemmed(tx: Tx): Promise<Thesaurus> {
-  const groups = ALIKE.trim()
+const linesOf = (text: string) =>
+  text
+    .trim()
     .split("\n")
-    .map((line) => line.trim().split(/\s+/))
-  const words = [...new Set(groups.flat())]
-  const rows = await tx.query<{ word: string; stem: string | null }>(
-    "select word, (ts_lexize('english_stem', word))[1] as stem from unnest($1::text[]) word",
+    .map((line) => line.trim().split(/[\s-]+/))
+
+async function stemmed(tx: Tx): Promise<Thesaurus> {
+  const [alike, topics, frame] = [linesOf(ALIKE), linesOf(TOPICS), linesOf(FRAME)]
+  const words = [...new Set([...alike, ...topics, ...frame].flat())]
+  const rows = await tx.query<{ word: string; stems: string[] | null }>(
+    "select word, ts_lexize('english_stem', word) as stems from unnest($1::text[]) word",
     [words],
   )
-  const stems = new Map(rows.map(({ word, stem }) => [word, stem ?? word]))
-  const found = new Map<string, string[][]>()
-  for (const group of groups) {
-    const mean = [...new Set(group.map((word) => stems.get(word) ?? word))]
-    for (const stem of mean) found.set(stem, [...(found.get(stem) ?? []), mean])
+  const stems = new Map(rows.map(({ word, stems }) => [word, stems?.[0] ?? null]))
+  const stemsOf = (line: readonly string[]) => [...new Set(line.flatMap((word) => stems.get(word) ?? []))]
+  return {
+    alike: groups([...alike, ...topics].map(stemsOf)),
+    frame: new Set(frame.flatMap(stemsOf)),
   }
+}
+
+function groups(lines: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of lines) for (const word of line) found.set(word, [...(found.get(word) ?? []), ...line])
   return found
 }
