@@ -5,6 +5,7 @@ import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
+import { lessonRoutes } from "./lesson/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
 import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
@@ -40,6 +41,7 @@ export function allRoutes(house: House, { hub, viewerOf, originOf, erasures }: A
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...lessonRoutes(house),
     ...ownDataRoutes(house),
     ...liveRoutes(hub, viewerOf),
   ]

@@ -21,7 +21,10 @@ export function shelved(database: At, lessons: readonly Labelled[]): Promise<voi
        from jsonb_to_recordset($2::jsonb) as p (id uuid, text text)`,
       [tx.org, JSON.stringify(rows)],
     )
-    await shelve(tx, rows.map(({ id }) => ({ id, passage: id, shelves: ["*"] })))
+    await shelve(
+      tx,
+      rows.map(({ id }) => ({ id, passage: id, shelves: ["*"] })),
+    )
   })
 }
 

@@ -1,7 +1,7 @@
 import { evolve } from "../../domain/lesson/evolve.ts"
 import type { Lesson, LessonEvent } from "../../domain/lesson/lesson.ts"
-import { passageOf } from "../../platform/ledger/passages.ts"
 import type { Kind, Projected } from "../../platform/ledger/ledger.ts"
+import { passageOf } from "../../platform/ledger/passages.ts"
 import { shelve } from "./shelves.ts"
 
 const readers = ({ posted, between }: Lesson): readonly string[] | null =>

@@ -23,7 +23,11 @@ export async function lessonOf(tx: Tx, id: string, person: PersonId): Promise<Le
 }
 
 /** Of these lessons, those that are there for this person, in this order. */
-export async function lessonsNamed(tx: Tx, ids: readonly string[], person: PersonId): Promise<LessonRecord[]> {
+export async function lessonsNamed(
+  tx: Tx,
+  ids: readonly string[],
+  person: PersonId,
+): Promise<LessonRecord[]> {
   const rows = await tx.query<LessonRecord>(
     `select ${COLUMNS} from lesson l where l.org = $1 and ${SEEN} and l.id = any ($3::uuid[]) and ${KEPT}`,
     [tx.org, person, ids],

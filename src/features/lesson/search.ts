@@ -1,4 +1,12 @@
-import { type Looked, type Thesaurus, variantsOf, type Weighed, weighed } from "../../domain/lesson/wording.ts"
+import {
+  type Looked,
+  rarity,
+  type Thesaurus,
+  type Variant,
+  variantsOf,
+  type Weighed,
+  weighed,
+} from "../../domain/lesson/wording.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { thesaurus } from "./thesaurus.ts"
 
@@ -13,26 +21,24 @@ const ALL: Means = { alike: true, misspelt: true }
 const WORDS = 150
 /** For how many words that nobody has written others are tried, and how near they must be. */
 const MISSPELT = 6
-const NEAR = 0.45
-const NO_WORDS: Thesaurus = { alike: new Map(), frame: new Set() }
+const NEAR = 0.4
+const NO_WORDS: Thesaurus = { alike: new Map(), topics: new Map(), frame: new Set() }
 
 /** The lessons nearest to a text, among those the actor may read, the nearest first. Nothing is kept of the text. */
 export async function nearestTo(tx: Tx, text: string, limit: number, means = ALL): Promise<Hit[]> {
   const looked = await wordsOf(tx, text)
   if (looked.length === 0) return []
   const known = means.alike ? await thesaurus(tx) : NO_WORDS
-  const variants = variantsOf(looked, known)
-  const { lessons, counts } = await countsOf(tx, variants)
-  const strange = means.misspelt ? looked.filter(({ word }) => !variantsOf([{ word }], known).some(isIn(counts))) : []
-  const meant = await meantBy(tx, strange)
+  const variants = looked.map((one, origin) => variantsOf(one, origin, known))
+  const { lessons, counts } = await countsOf(tx, variants.flat())
+  const strange = means.misspelt ? variants.filter((each) => !each.some(({ word }) => counts.has(word))) : []
+  const meant = await meantBy(
+    tx,
+    strange.flatMap((each) => each.slice(-1)),
+  )
   const all = new Map([...counts, ...meant.map(({ word, lessons }) => [word, lessons] as const)])
-  return hits(tx, weighed([...variants, ...meant], all, lessons), limit)
+  return hits(tx, weighed([...variants.flat(), ...meant], all, lessons), limit)
 }
-
-const isIn =
-  (counts: ReadonlyMap<string, number>) =>
-  ({ word }: Looked) =>
-    counts.has(word)
 
 /** The words of a text, as the dictionary stems them; without those that say nothing. */
 export function wordsOf(tx: Tx, text: string): Promise<Looked[]> {
@@ -57,13 +63,14 @@ export async function countsOf(tx: Tx, words: readonly { readonly word: string }
 }
 
 /** For words that stand in no lesson, nor any that means the same: those that are written nearly like them. */
-async function meantBy(tx: Tx, strange: readonly Looked[]) {
-  const words = strange.map(({ word }) => word).filter((word) => /^\p{L}{4,30}$/u.test(word))
-  if (words.length === 0) return []
-  return tx.query<{ word: string; sure: number; lessons: number }>(NEARLY, [
+async function meantBy(tx: Tx, strange: readonly Variant[]) {
+  const some = strange.filter(({ word }) => /^\p{L}{4,30}$/u.test(word)).slice(0, MISSPELT)
+  if (some.length === 0) return []
+  return tx.query<Variant & { lessons: number }>(NEARLY, [
     tx.org,
     shelvesOf(tx),
-    words.slice(0, MISSPELT),
+    some.map(({ word }) => word),
+    some.map(({ origin }) => origin),
     NEAR,
   ])
 }
@@ -71,26 +78,52 @@ async function meantBy(tx: Tx, strange: readonly Looked[]) {
 /** Of their threes of letters, how many two words share: what pg_trgm calls similarity, by equality alone. */
 const NEARLY = `
   with strange as materialized (
-    select s.word, g.gram from unnest($3::text[]) as s (word), grams_of(s.word) g
+    select s.word, s.origin, g.gram from unnest($3::text[], $4::int[]) as s (word, origin), grams_of(s.word) g
   ), near as (
-    select s.word as meant, g.shelf, g.word, count(*)::real as shared
+    select s.word as meant, s.origin, g.shelf, g.word, count(*)::real as shared
     from strange s join lesson_gram g on g.org = $1 and g.shelf = any ($2::text[]) and g.gram = s.gram
-    group by 1, 2, 3 having count(*) >= 2
+    group by 1, 2, 3, 4 having count(*) >= 2
   ), alike as (
-    select shelf, word, max(shared / (length(meant) + length(word) - shared))::real as sure
-    from near group by shelf, word
+    select origin, shelf, word, (shared / (length(meant) + length(word) - shared))::real as sure from near
   )
-  select a.word, max(a.sure)::real as sure, sum(v.lessons)::int as lessons
+  select a.word, a.origin, max(a.sure)::real as sure, sum(v.lessons)::int as lessons
   from alike a join lesson_vocabulary v on v.org = $1 and v.shelf = a.shelf and v.word = a.word
-  where a.sure >= $4 group by a.word order by sure desc limit 12`
+  where a.sure >= $5 group by a.word, a.origin order by sure desc limit 12`
 
 function hits(tx: Tx, words: readonly Weighed[], limit: number): Promise<Hit[]> {
-  const values = [words.map(({ word }) => word), words.map(({ value }) => value)]
-  return tx.query<Hit>(HITS, [tx.org, shelvesOf(tx), ...values, limit])
+  const of = [
+    words.map(({ word }) => word),
+    words.map(({ origin }) => origin),
+    words.map(({ value }) => value),
+  ]
+  return tx.query<Hit>(HITS, [tx.org, shelvesOf(tx), ...of, limit])
 }
 
+/** Several words that stand for the same one count for more than one of them, and for less than all. */
 export const HITS = `
-  select w.lesson as id, sum(w.weight * q.value)::real as score
-  from unnest($3::text[], $4::real[]) as q (word, value)
-  join lesson_word w on w.org = $1 and w.shelf = any ($2::text[]) and w.word = q.word
-  group by w.lesson order by score desc, id limit $5`
+  select lesson as id, sum(sqrt(squares))::real as score from (
+    select w.lesson, q.origin, sum(w.weight * w.weight * q.value * q.value) as squares
+    from unnest($3::text[], $4::int[], $5::real[]) as q (word, origin, value)
+    join lesson_word w on w.org = $1 and w.shelf = any ($2::text[]) and w.word = q.word
+    group by w.lesson, q.origin
+  ) found
+  group by lesson order by score desc, id limit $6`
+
+/** How many lessons the actor may look through. */
+export async function lessonsSeen(tx: Tx): Promise<number> {
+  return (await countsOf(tx, [])).lessons
+}
+
+/** How much of what either text says stands in both: none 0, all 1. Words that few lessons have say the most. */
+export async function likeness(tx: Tx, one: string, other: string): Promise<number> {
+  const [mine, theirs] = [await wordsOf(tx, one), await wordsOf(tx, other)]
+  const { lessons, counts } = await countsOf(tx, [...mine, ...theirs])
+  const says = (words: Iterable<string>) =>
+    [...words].reduce((sum, word) => sum + rarity(counts.get(word) ?? 0, Math.max(lessons, 1)), 0)
+  const [a, b] = [mine, theirs].map((words) => new Set(words.map(({ word }) => word))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  const all = says(a.union(b))
+  return all > 0 ? says(a.intersection(b)) / all : 0
+}

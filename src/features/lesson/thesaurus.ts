@@ -28,7 +28,8 @@ async function stemmed(tx: Tx): Promise<Thesaurus> {
   const stems = new Map(rows.map(({ word, stems }) => [word, stems?.[0] ?? null]))
   const stemsOf = (line: readonly string[]) => [...new Set(line.flatMap((word) => stems.get(word) ?? []))]
   return {
-    alike: groups([...alike, ...topics].map(stemsOf)),
+    alike: groups(alike.map(stemsOf)),
+    topics: groups(topics.map(stemsOf)),
     frame: new Set(frame.flatMap(stemsOf)),
   }
 }

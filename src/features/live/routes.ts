@@ -59,11 +59,12 @@ async function tellUntilOver(
   leave()
 }
 
-type Told = { delegations: string[]; people: boolean; promises?: string[] }
+type Told = { delegations: string[]; people: boolean; promises?: string[]; lessons?: boolean }
 
 /** The page knows delegations, promises and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
+  if (kind === "lesson") return { delegations: [], people: false, lessons: true }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   return kind === "delegation"
     ? { delegations: [id], people: false }

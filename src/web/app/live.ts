@@ -3,7 +3,13 @@ import { clientOf } from "./client.ts"
 import { useSignedOut } from "./connection.ts"
 import { queryClient } from "./query-client.ts"
 
-type News = { delegations?: string[]; promises?: string[]; people?: boolean; everything?: boolean }
+type News = {
+  delegations?: string[]
+  promises?: string[]
+  lessons?: boolean
+  people?: boolean
+  everything?: boolean
+}
 
 const aMoment = 5_000
 
@@ -43,6 +49,7 @@ function hear(org: string, news: News) {
   if (delegations.length > 0)
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
+  if (news.lessons) stale([org, "lessons"])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
       stale([org, kind])

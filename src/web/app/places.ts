@@ -23,6 +23,7 @@ export function usePlaces() {
     ],
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
+      place(paths.lessons(org), rail.lessons),
       place(paths.delegations(org), rail.everything),
       place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),

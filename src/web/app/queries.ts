@@ -33,5 +33,8 @@ export const personQuery = (org: string, id: string) =>
 export const promiseQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
 
+export const lessonsQuery = (org: string, asked: { search?: string; delegation?: string } = {}) =>
+  queryOptions({ queryKey: [org, "lessons", asked], queryFn: () => clientOf(org).lessons(asked) })
+
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })

@@ -12,6 +12,7 @@ export const words = {
     more: "More",
     find: "Find or do",
     everything: "Everything",
+    lessons: "Lessons",
     budget: "Failure budget",
     settings: "Settings",
     signOut: "Sign out",
