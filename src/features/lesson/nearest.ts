@@ -6,8 +6,8 @@ import { type Hit, lessonsSeen, nearestTo } from "./search.ts"
 /** Beside terms stand three at most. */
 export const BESIDE = 3
 /** Quiet is better than noise: how much of a rare word's worth must be found, and how far behind the first one may be. */
-const ENOUGH = 1.6
-const BEHIND = 0.5
+const ENOUGH = 1.2
+const BEHIND = 0.35
 
 /** Lessons that are near enough to stand beside a text that is being written. */
 export async function besideText(tx: Tx, text: string, person: PersonId): Promise<LessonRecord[]> {

@@ -67,14 +67,14 @@ export async function isPartyOf(tx: Tx, delegation: DelegationId, person: Person
   return rows.length > 0
 }
 
-/** What each of these delegations is to come to, where the reader may read it. */
+/** Of these delegations, those the reader may see, and what each is to come to. */
 export async function outcomesOf(
   tx: Tx,
   delegations: readonly DelegationId[],
-): Promise<ReadonlyMap<DelegationId, string>> {
-  const rows = await tx.query<{ id: string; body: string }>(
-    `select d.id, p.body from delegation d join passage p on p.org = d.org
-       and p.id = (d.state->'rounds'->-1->'terms'->'outcome'->>'passage')::uuid
+): Promise<ReadonlyMap<DelegationId, string | null>> {
+  const rows = await tx.query<{ id: string; body: string | null }>(
+    `select d.id, p.body from delegation d left join passage p on p.org = d.org
+       and p.id = (coalesce(d.state->'rounds'->-1->'terms', d.state->'draft')->'outcome'->>'passage')::uuid
      where d.org = $1 and d.id = any ($2::uuid[])`,
     [tx.org, delegations],
   )

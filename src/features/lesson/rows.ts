@@ -59,7 +59,7 @@ type Named = ReadonlyMap<string, string>
 function yoursOf(
   state: Lesson,
   reader: PersonId,
-  { called, outcomes }: { readonly called: Named; readonly outcomes: Named },
+  { called, outcomes }: { readonly called: Named; readonly outcomes: ReadonlyMap<string, string | null> },
 ): LessonView["yours"] {
   if (!isOf(state, reader)) return null
   const { between, delegation } = state
