@@ -56,7 +56,11 @@ export function weighed(
   })
 }
 
+/** Fewer lessons than these say nothing yet about which words are rare. */
+const FEW = 50
+
 /** How much it says that a word is there: nothing where every lesson has it (BM25, its half about all lessons). */
-export function rarity(having: number, lessons: number): number {
+export function rarity(having: number, all: number): number {
+  const lessons = Math.max(all, FEW)
   return Math.log(1 + (lessons - having + 0.5) / (having + 0.5))
 }

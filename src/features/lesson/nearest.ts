@@ -1,3 +1,4 @@
+import { rarity } from "../../domain/lesson/wording.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { type LessonRecord, lessonsNamed } from "./queries.ts"
@@ -20,6 +21,6 @@ export async function besideText(tx: Tx, text: string, person: PersonId): Promis
 }
 
 function near(hits: readonly Hit[], lessons: number): readonly Hit[] {
-  const enough = ENOUGH * Math.log(1 + lessons)
+  const enough = ENOUGH * rarity(1, lessons)
   return hits.filter(({ score }) => score >= enough && score >= BEHIND * (hits[0]?.score ?? 0))
 }

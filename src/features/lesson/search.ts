@@ -127,7 +127,7 @@ export async function likeness(tx: Tx, one: string, other: string): Promise<numb
   const [mine, theirs] = [await wordsOf(tx, one), await wordsOf(tx, other)]
   const { lessons, counts } = await countsOf(tx, [...mine, ...theirs])
   const says = (words: Iterable<string>) =>
-    [...words].reduce((sum, word) => sum + rarity(counts.get(word) ?? 0, Math.max(lessons, 1)), 0)
+    [...words].reduce((sum, word) => sum + rarity(counts.get(word) ?? 0, lessons), 0)
   const [a, b] = [mine, theirs].map((words) => new Set(words.map(({ word }) => word))) as [
     Set<string>,
     Set<string>,

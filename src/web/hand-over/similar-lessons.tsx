@@ -7,6 +7,7 @@ import { useTerms } from "./use-terms-form.ts"
 const REST = 700
 /** Shorter than this nobody knows yet what it is about. */
 const ENOUGH = 20
+const MOST = 15_000
 const Similar = lazy(() => import("../lesson/similar.tsx").then(({ Similar }) => ({ default: Similar })))
 
 /** Beside terms, once they say something: up to three lessons that are near to it. Writing never waits for them. */
@@ -14,7 +15,7 @@ export function SimilarLessons() {
   const { org, api } = useOrg()
   const { fields, form, act } = useTerms()
   const lines = [fields.outcome, ...[...fields.success, ...fields.failure].map(({ text }) => text)]
-  const written = [...lines, form.written.worstCase ?? ""].join("\n").trim()
+  const written = [...lines, form.written.worstCase ?? ""].join("\n").trim().slice(0, MOST)
   const text = useRested(written, REST)
   const { data } = useQuery({
     queryKey: [org, "lessons", "nearest", text],
