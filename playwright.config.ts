@@ -1,25 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
 import { defineConfig } from "@playwright/test"
-
-/** The browser that `scripts/prepare.mjs` found, or yours. Undefined means Playwright's own. */
-function browser(): string | undefined {
-  const file = new URL("node_modules/.leeway-browser", import.meta.url)
-  const found = existsSync(file) ? readFileSync(file, "utf8").trim() : ""
-  return process.env.LEEWAY_BROWSER || found || undefined
-}
-
-// A browser that asks nothing of the network but our pages.
-const args = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
-// Chromium's sandbox refuses root, as in most containers.
-if (process.getuid?.() === 0) args.push("--no-sandbox")
-const executablePath = browser()
+import { LAUNCHED } from "./test/kit/chromium.ts"
 
 export default defineConfig({
   testDir: "test/e2e",
@@ -36,6 +16,6 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: LAUNCHED,
   },
 })

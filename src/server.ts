@@ -9,17 +9,24 @@ import { sessionSecret } from "./features/login/secret.ts"
 import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
+import { serveDevMail, staysHere } from "./features/mail/dev.ts"
+import type { EditionOf } from "./features/mail/edition.ts"
+import { withMails } from "./features/mail/erased.ts"
+import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
+import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
 import { eraseAgain } from "./features/person/erasing.ts"
 import { PROBLEMS } from "./features/problems.ts"
 import { allRoutes, apiDocument } from "./features/routes.ts"
 import type { Database } from "./platform/database/database.ts"
 import { serveDocs } from "./platform/http/docs.ts"
+import { fromAnywhere } from "./platform/http/from-anywhere.ts"
 import { clientAddress, onError, sameOrigin, securityHeaders } from "./platform/http/guard.ts"
 import { bodyLimited, heardOut } from "./platform/http/limits.ts"
 import { listen, type Patience } from "./platform/http/listen.ts"
 import { mount } from "./platform/http/mount.ts"
 import { servePages } from "./platform/http/pages.ts"
 import { answerProblem, problemOf } from "./platform/http/problem.ts"
+import { type Signer, signer as signerOf } from "./platform/http/signed.ts"
 import { every } from "./platform/jobs/every.ts"
 import { tidy } from "./platform/jobs/tidy.ts"
 import { type Erasures, erasuresAt } from "./platform/ledger/erasures.ts"
@@ -43,6 +50,8 @@ export type ServerOptions = {
   /** How often the clock looks, in milliseconds; 0: only when told to (`tick`). */
   readonly sweepEvery?: number
   readonly patience?: Patience
+  /** Where mail goes; without it, there is none. */
+  readonly mail?: MailOptions | undefined
   readonly log?: (line: string) => void
 }
 
@@ -50,6 +59,8 @@ export type RunningServer = {
   readonly address: string
   /** Lets the clock look now: what silence brought about. */
   tick(): Promise<void>
+  /** Lets the post go now: what is due in the morning, and what waits to be sent. */
+  post(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,7 +68,9 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, origin, now = systemNow, log = console.error, sweepEvery = 15_000 } = options
   const house: House = { database, now }
-  const erasures = erasuresAt(options.erasures)
+  const carrier = options.mail && carrierOf(options.mail)
+  const erasures = withMails(erasuresAt(options.erasures), options.mail?.folder)
+  await erasures.again()
   await eraseAgain(house, erasures)
   const hub = openHub(database)
   const secret = await sessionSecret(database)
@@ -66,33 +79,46 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tries = triesAt(house, secret, rateLimited)
   const originOf = (request: Request) => origin ?? new URL(request.url).origin
   const whence = { originOf, clientOf: clientAddress(options.behindProxy ?? false) }
-  const routes = routesOf(house, { hub, auth, whence, tries, erasures })
+  const signer = signerOf(secret)
+  const routes = routesOf(house, {
+    ...{ hub, auth, whence, tries, signer, erasures },
+    mailDelivered: Boolean(options.mail?.smtp),
+  })
 
   const app = new Hono()
   app.onError(onError(PROBLEMS, log))
   app.use(securityHeaders)
-  app.use("/api/*", bodyLimited(PROBLEMS), heardOut, sameOrigin(PROBLEMS, originOf))
+  app.use(
+    "/api/*",
+    bodyLimited(PROBLEMS),
+    heardOut,
+    sameOrigin(PROBLEMS, originOf, fromAnywhere(routes.map(({ operation }) => operation))),
+  )
   mount(app, routes, { problems: PROBLEMS, viewerOf: viewers(house, auth) })
   serveDocs(app, apiDocument(routes))
+  serveUnsubscribing(app)
   app.all("/api/*", (c) => answerProblem(c, problemOf({ code: "not-found", detail: {} }, PROBLEMS)))
+  const { port, host = "127.0.0.1", patience, mail } = options
+  if (mail && staysHere({ ...options, host })) serveDevMail(app, mail.folder)
   servePages(app, new URL("../dist/web/", import.meta.url))
 
   const clock = every(sweepEvery, () => round(house), log)
-  const rest = async () => {
+  const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
     await clock.stop()
     await hub.close()
-  }
-  const { port, host = "127.0.0.1", patience } = options
-  const server = await listen(app, { port, host, problems: PROBLEMS, patience }).catch(async (error) => {
-    await rest()
     await closeAuth()
     throw error
   })
+  const base = () => (origin ?? server.address).replace(/\/$/, "")
+  const everySo = sweepEvery
+  const post = carrier && openPost(carrier, { ...house, signer, base, editionOf, log, everySo })
   return {
     address: server.address,
     tick: () => clock.now(),
+    post: async () => post?.now(),
     async close() {
-      await rest()
+      await Promise.all([clock.stop(), post?.stop()])
+      await hub.close()
       await server.close()
       await closeAuth()
     },
@@ -105,19 +131,25 @@ async function round(house: House): Promise<void> {
   await tidy(house.database, house.now())
 }
 
+/** What the weekly mail tells; the board is yet to come. */
+const editionOf: EditionOf = async () => null
+
 type Parts = {
   readonly hub: Hub
   readonly auth: Auth
   readonly whence: Whence
   readonly tries: Tries
+  readonly signer: Signer
   readonly erasures: Erasures
+  readonly mailDelivered: boolean
 }
 
-function routesOf(house: House, { hub, auth, whence, tries, erasures }: Parts): AppRoute[] {
+function routesOf(house: House, parts: Parts): AppRoute[] {
+  const { auth, whence, tries } = parts
   const { originOf } = whence
   return [
     ...signingInRoutes(auth, whence, tries),
-    ...allRoutes(house, { hub, viewerOf: viewers(house, auth), originOf, erasures }),
+    ...allRoutes(house, { ...parts, viewerOf: viewers(house, auth), originOf }),
     ...exampleRoutes(house, auth, seedExample),
     ...healthRoutes(house),
   ]
@@ -131,6 +163,8 @@ export function describedRoutes(): AppRoute[] {
     auth: nothing,
     whence: {} as Whence,
     tries: nothing,
+    signer: nothing,
     erasures: nothing,
+    mailDelivered: false,
   })
 }

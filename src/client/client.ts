@@ -10,10 +10,13 @@ import type {
 } from "../features/invitation/schema.ts"
 import type { LessonView } from "../features/lesson/schema.ts"
 import type { MeView } from "../features/login/schema.ts"
+import type { CheckInLinkRead, MailWishesChange, MailWishesView } from "../features/mail/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
 import type { OwnData } from "../features/own-data/schema.ts"
 import type { ErasureView, PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { ActBody as PostActBody, Noun as PostNoun } from "../features/post/acts.ts"
+import type { EditionView, PostInput, PostPage, PostView } from "../features/post/schema.ts"
 import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
 import type { PromiseHistory, PromiseInput, PromiseView } from "../features/promise/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
@@ -26,14 +29,16 @@ export type * from "../features/delegation/view.ts"
 export type * from "../features/invitation/schema.ts"
 export type * from "../features/lesson/schema.ts"
 export type * from "../features/login/schema.ts"
+export type * from "../features/mail/schema.ts"
 export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
 export type * from "../features/own-data/schema.ts"
 export type * from "../features/person/schema.ts"
+export type * from "../features/post/schema.ts"
 export type * from "../features/promise/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
-export type { PromiseActBody, PromiseNoun }
+export type { PostActBody, PostNoun, PromiseActBody, PromiseNoun }
 
 export type Page<T> = { items: T[]; next: string | null }
 
@@ -52,6 +57,10 @@ export function createClient(transport: Transport = createTransport()) {
     readInvitation: (token: string) => post<InvitationRead>("/api/invitation-readings", { token }),
     acceptInvitation: (token: string, zone: string) =>
       post<{ org: string; person: string }>("/api/invitation-acceptances", { token, zone }),
+    readCheckInLink: (token: string) => post<CheckInLinkRead>("/api/check-in-link-readings", { token }),
+    giveLinkedCheckIn: (token: string, course: CheckInLinkRead["course"]) =>
+      post<unknown>("/api/linked-check-ins", { token, course }),
+    unsubscribe: (token: string) => post<unknown>(`/api/unsubscriptions/${encodeURIComponent(token)}`, {}),
     at: (org: string) => organisation(transport, org),
     transport: { get, post, patch, remove },
   }
@@ -110,6 +119,17 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     takeBackLesson: (id: string, delegation: string) =>
       post<LessonView>(`${root}/lessons/${id}/application-withdrawals`, { delegation }),
     answerLesson: (id: string, same: boolean) => post<LessonView>(`${root}/lessons/${id}/answers`, { same }),
+    posts: (query: { cursor?: string } = {}) =>
+      get<Page<PostView>>(`${root}/posts?${new URLSearchParams(query)}`),
+    post: (id: string) => get<PostPage>(`${root}/posts/${id}`),
+    makePost: (input: PostInput) => post<PostPage>(`${root}/posts`, input),
+    /** Does something with a post: reacts, comments, answers, edits. What takes it down gives nothing back. */
+    actOnPost: <N extends PostNoun>(id: string, noun: N, body: PostActBody<N>) =>
+      post<N extends "removals" ? null : PostPage>(`${root}/posts/${id}/${noun}`, body),
+    edition: (query: { monday?: string; names?: "yes" | "no" } = {}) =>
+      get<EditionView>(`${root}/edition?${new URLSearchParams(query)}`),
+    mailWishes: () => get<MailWishesView>(`${root}/mail-wishes`),
+    changeMailWishes: (change: MailWishesChange) => patch<MailWishesView>(`${root}/mail-wishes`, change),
     liveUrl: () => `${root}/live`,
   }
 }

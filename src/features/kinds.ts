@@ -8,6 +8,7 @@ import { lessonKind } from "./lesson/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
+import { postKind } from "./post/projection.ts"
 import { promiseKind } from "./promise/projection.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of many states; each knows its own.
@@ -22,6 +23,7 @@ export const KINDS: readonly AnyKind[] = [
   noteKind,
   promiseKind,
   lessonKind,
+  postKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -32,6 +34,7 @@ const MODELS: Record<string, string> = {
   note: "id",
   promise: "id",
   lesson: "id",
+  post: "id",
   organisation: "org",
 }
 

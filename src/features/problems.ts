@@ -4,8 +4,10 @@ import { HTTP_PROBLEMS } from "./http-problems.ts"
 import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
 import { LESSON_PROBLEMS } from "./lesson/problems.ts"
 import { LOGIN_PROBLEMS } from "./login/problems.ts"
+import { MAIL_PROBLEMS } from "./mail/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
+import { POST_PROBLEMS } from "./post/problems.ts"
 import { PROMISE_PROBLEMS } from "./promise/problems.ts"
 
 /** Every code the API can refuse with, its status and its sentence: the one table from codes to words. */
@@ -18,4 +20,6 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
   ...LESSON_PROBLEMS,
+  ...POST_PROBLEMS,
+  ...MAIL_PROBLEMS,
 }

@@ -1,4 +1,5 @@
 import { documentOf } from "../platform/http/document.ts"
+import type { Signer } from "../platform/http/signed.ts"
 import type { Erasures } from "../platform/ledger/erasures.ts"
 import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
@@ -9,11 +10,13 @@ import { lessonRoutes } from "./lesson/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
 import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
+import { mailRoutes } from "./mail/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
@@ -25,11 +28,16 @@ type Around = {
   readonly viewerOf: ViewerOf
   /** The address people open. */
   readonly originOf: (request: Request) => string
+  /** Signs the links in mails. */
+  readonly signer: Signer
+  /** Whether mail leaves this server. */
+  readonly mailDelivered: boolean
   readonly erasures: Erasures
 }
 
 /** Every operation of the API, in the order of the document. */
-export function allRoutes(house: House, { hub, viewerOf, originOf, erasures }: Around): AppRoute[] {
+export function allRoutes(house: House, around: Around): AppRoute[] {
+  const { hub, viewerOf, originOf, erasures } = around
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
@@ -42,7 +50,9 @@ export function allRoutes(house: House, { hub, viewerOf, originOf, erasures }: A
     ...noteRoutes(house),
     ...promiseRoutes(house),
     ...lessonRoutes(house),
+    ...postRoutes(house),
     ...ownDataRoutes(house),
+    ...mailRoutes(house, around),
     ...liveRoutes(hub, viewerOf),
   ]
 }

@@ -3,14 +3,17 @@ import type { CallAnswer } from "../domain/delegation/called-in/called-in.ts"
 import type { Delegation } from "../domain/delegation/delegation.ts"
 import type { Course, FlagAnswer, MessageKind } from "../domain/delegation/events.ts"
 import type { StepInKind } from "../domain/delegation/step-in/step-in.ts"
+import type { Reaction } from "../domain/post/post.ts"
 import type { PersonId } from "../domain/shared/ids.ts"
 import type { At, Day } from "../domain/shared/time.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
+import type { BoardPost } from "./board-post.ts"
 import type { HandOver } from "./hand-over.ts"
 import type { Sentence } from "./play.ts"
 import type { SmallWord } from "./small-word.ts"
 import { acts, asks, drafts, promises, saysOf, writesNote } from "./tell.ts"
+import { does, posts } from "./tell-board.ts"
 
 type Round = Omit<ActBody<"counter-offers">, "terms">
 type SaidWith = Omit<ActBody<"check-ins">, "course" | "text">
@@ -95,6 +98,25 @@ export function actor(id: PersonId = randomUUID()) {
       sentence(at, (tx) => saysOf(tx, it, "keepings", { text }, { by: id, at })),
     saysSoToo: (it: SmallWord, at: At) =>
       sentence(at, (tx) => saysOf(tx, it, "keeping-confirmations", {}, { by: id, at })),
+
+    /** Signed, and asking these whether they may be named. */
+    posts: (it: BoardPost, named: readonly { id: PersonId }[], at: At) =>
+      sentence(at, (tx) =>
+        posts(
+          tx,
+          it,
+          named.map((one) => one.id),
+          { by: id, at },
+        ),
+      ),
+    agreesToBeNamed: (it: BoardPost, at: At) =>
+      sentence(at, (tx) => does(tx, it, "name-agreements", { wording: 1 }, { by: id, at })),
+    ratherIsNotNamed: (it: BoardPost, at: At) =>
+      sentence(at, (tx) => does(tx, it, "name-refusals", {}, { by: id, at })),
+    reacts: (it: BoardPost, reaction: Reaction, at: At) =>
+      sentence(at, (tx) => does(tx, it, "reactions", { reaction }, { by: id, at })),
+    commentsOn: (it: BoardPost, text: string, at: At) =>
+      sentence(at, (tx) => does(tx, it, "comments", { text }, { by: id, at })),
 
     handsBack: (it: HandOver, reason: string, at: At) => says("hand-backs", it, { reason }, at),
     cancels: (it: HandOver, cause: string, at: At) => says("cancellations", it, { cause }, at),

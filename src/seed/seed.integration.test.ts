@@ -8,6 +8,7 @@ import { checkInDays } from "../domain/delegation/rhythm.ts"
 import { DEFAULT_SETTINGS } from "../domain/organisation/settings.ts"
 import { CLOCK } from "../domain/shared/ids.ts"
 import { addDays, dayAt } from "../domain/shared/time.ts"
+import { editionOf } from "../features/post/rows.ts"
 import { type Tx, transact } from "../platform/database/transaction.ts"
 
 let house: TestHouse
@@ -100,6 +101,23 @@ test("has promises that are kept, and two given for some weeks ahead", async () 
     ),
   )
   expect(found.map(({ how }) => how)).toEqual(["kept", "open", "open"])
+})
+
+test("has a board: of every kind, a leader's own part among it, and one name that was taken back", async () => {
+  const found = await asHouse((tx) =>
+    tx.query<{ told: string }>(
+      `select kind || coalesce(' of the ' || (state->>'side'), '') as told from post where org = $1 order by posted_at`,
+      [org],
+    ),
+  )
+  expect(found.map(({ told }) => told)).toEqual([
+    ...["loss of the delegate", "loss of the leader"],
+    ...["win", "loss", "loss", "happy-accident", "win", "lesson", "thanks", "thanks"],
+  ])
+  const { posts } = (await asHouse((tx) => editionOf(tx, "2026-03-02", { names: true }))) ?? { posts: [] }
+  const texts = posts.map(({ text }) => text)
+  expect(texts.filter((text) => text.startsWith("Someone knew the manager’s name"))).toHaveLength(1)
+  expect(texts.filter((text) => text.startsWith("Ana said in the third week"))).toHaveLength(1)
 })
 
 test("risks no more than Tidewater can lose", async () => {

@@ -7,6 +7,7 @@ import { play } from "./play.ts"
 import { remembering } from "./remembering.ts"
 import { accounts } from "./stories/accounts.ts"
 import { announcement } from "./stories/announcement.ts"
+import { board } from "./stories/board.ts"
 import { documentation } from "./stories/documentation.ts"
 import { flour } from "./stories/flour.ts"
 import { harbourFair } from "./stories/harbour-fair.ts"
@@ -45,6 +46,7 @@ const STORIES: readonly Story[] = [
   newcomers,
   nextAnnouncement,
   smallWords,
+  board,
 ]
 
 /** Logins for the rest of the cast, where both sides are to be tried. */

@@ -7,11 +7,21 @@ export const paths = {
   signIn: (back?: string) => `/sign-in${query({ back })}`,
   /** The token stands in the fragment, so that it reaches no log. */
   join: (token: string) => `/join#token=${token}`,
+  /** Where links in mails lead. */
+  checkIn: (token: string) => `/check-in#token=${token}`,
+  unsubscribe: (token: string) => `/unsubscribe#token=${token}`,
   today: (org: string) => at(org),
   handOver: (org: string, { to, draft }: { to?: string | undefined; draft?: string | undefined } = {}) =>
     at(org, `/hand-over${query({ to, draft })}`),
   ask: (org: string) => at(org, "/ask"),
   promise: (org: string, to?: string) => at(org, `/promise${query({ to })}`),
+  board: (org: string) => at(org, "/board"),
+  post: (org: string, id: string) => at(org, `/board/${id}`),
+  /** `about`: the hand-over it is about. */
+  writePost: (org: string, about?: string) => at(org, `/post${query({ about })}`),
+  /** The one of that Monday, or the last. */
+  edition: (org: string, monday?: string) => at(org, monday ? `/editions/${monday}` : "/editions"),
+  wall: (org: string) => at(org, "/wall"),
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),

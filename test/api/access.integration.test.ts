@@ -7,8 +7,9 @@ import { bodyOf, type Filling, schemaOf } from "../kit/bodies.ts"
 import { OPERATIONS } from "../kit/contract.ts"
 import { openHouse, PASSWORD, type TestHouse, type Visitor } from "../kit/house.ts"
 import { aLesson } from "../kit/learned.ts"
+import { postedIn } from "../kit/posted.ts"
 import { promisedIn } from "../kit/promised.ts"
-import { filling, fillingIn, type Place, requestTo } from "../kit/requests.ts"
+import { filling, fillingIn, fillingTo, type Place, requestTo } from "../kit/requests.ts"
 import {
   byRule,
   type Cast,
@@ -98,6 +99,7 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   if (onDelegation(operation)) return standing(cast.pair, situation)
   if (path.includes("/promises/{id}")) return { id: (await promisedIn(cast.pair)).id }
   if (path.includes("/lessons/{id}")) return { id: (await aLesson(cast.pair)).id }
+  if (path.includes("/posts/{id}")) return { id: (await postedIn(cast.pair)).id }
   if (path.includes("/people/{id}")) return { id: (await house.invited(cast.administrator, "Tim")).person }
   if (path.includes("/invitations/{id}"))
     return cast.administrator.at.invite({ name: "Dan", address: "dan@house.example" })
@@ -120,7 +122,7 @@ async function asker(operation: Operation, role: Role): Promise<Visitor> {
 async function ask(operation: Operation, role: Role, thing: DelegationView | { id: string }): Promise<Heard> {
   const { org } = cast.administrator
   const view = "rounds" in thing ? thing : undefined
-  const body = bodyOf(operation, view ? fillingIn(view, role, named) : named)
+  const body = bodyOf(operation, view ? fillingIn(view, role, named) : fillingTo(operation, named))
   const who = await asker(operation, role)
   const heard = await answerTo(who, operation, { org, id: thing.id }, body, view?.version)
   if (HIDDEN.includes(cellOf(heard)))
@@ -180,7 +182,7 @@ const withId = OPERATIONS.filter(({ path }) => path.includes("{id}"))
 test.each(table(withId))("%s: an id of one organisation is nothing in another", async (_, operation) => {
   const { id } = await target(operation, situationFor(operation, "leader"))
   const { org } = cast["other organisation"]
-  const body = bodyOf(operation, named)
+  const body = bodyOf(operation, fillingTo(operation, named))
   const asked = (one: string) => answerTo(cast["other organisation"], operation, { org, id: one }, body)
   const heard = await asked(id)
   expect(cellOf(heard)).toBe("not-found")
@@ -206,9 +208,10 @@ test.each(table(naming))("%s: an id of another organisation names nobody", async
   const answers = []
   for (const id of [stranger, randomUUID()]) {
     const everyone = Object.fromEntries(
-      ["person", "delegate", "leader", "manager"].map((field) => [field, id]),
+      ["person", "delegate", "leader", "manager", "comment"].map((field) => [field, id]),
     )
-    const body = bodyOf(operation, { ...named, named: { ...named.named, ...everyone } })
+    const theirs = { ...named.named, ...everyone, named: () => [id] }
+    const body = bodyOf(operation, fillingTo(operation, { ...named, named: theirs }))
     const withQuery = operation.query ? { ...operation, path: `${operation.path}?with=${id}` } : operation
     const { org } = cast.administrator
     answers.push(await answerTo(cast[asker], withQuery, { org, id: thing.id }, body))
@@ -252,6 +255,6 @@ test("whoever may not change something changes nothing", async () => {
   for (const [operation, { id }] of things)
     for (const role of ROLES)
       if (expected(operation, role, { draft: false }) !== "let in")
-        await answerTo(cast[role], operation, { org, id }, bodyOf(operation, named))
+        await answerTo(cast[role], operation, { org, id }, bodyOf(operation, fillingTo(operation, named)))
   expect(await contents(house.db)).toEqual(before)
 })

@@ -3,8 +3,9 @@ import { type Scope, transact } from "../../src/platform/database/transaction.ts
 import { faultsIn, powersOf, rightsOf, tablesOfOrganisations } from "../kit/catalogue.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { interleaved, SEED } from "../kit/interleaved.ts"
+import { ownFolder } from "../kit/mail.ts"
 import { flour } from "../kit/samples.ts"
-import { fullStory, type Told, todayIn } from "../kit/story.ts"
+import { fullStory, offered, type Told, todayIn } from "../kit/story.ts"
 import { asSuperuser, contents, TABLES } from "../kit/tables.ts"
 
 let house: TestHouse
@@ -13,9 +14,10 @@ let ana: Member
 let ben: Member
 let olu: Member
 let story: Told
+const { folder, remove } = ownFolder()
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openHouse({ mail: { folder } })
   maya = await house.founder("Maya", "Tidewater")
   ana = await house.invited(maya, "Ana")
   ben = await house.invited(maya, "Ben")
@@ -25,12 +27,21 @@ beforeAll(async () => {
   // Something for the clock to look at, of nobody who is asked about below.
   for (const one of [await house.invited(maya, "Chi"), olu])
     await one.at.draft({ terms: flour(todayIn(house)) })
+  // And for the post.
+  for (const one of [maya, olu]) {
+    const [dan, eva] = [await house.invited(one, "Dan"), await house.invited(one, "Eva")]
+    await offered(dan, eva, flour(todayIn(house)))
+  }
   for (const by of [maya, olu]) {
     const gone = await house.invited(by, "Lou")
     await gone.at.leave(gone.person)
   }
+  await house.server.post()
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  await house.close()
+  remove()
+})
 
 /** What the program itself sees of a table when it forgets every `where`. */
 function rowsOf(table: string, scope: Scope): Promise<Record<string, unknown>[]> {

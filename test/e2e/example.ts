@@ -12,6 +12,7 @@ export async function opensExample(house: House, page: Page) {
   )
   const { org } = await seedExample({ database: house.database, now: house.now }, login)
   const today = await (await page.request.get(`/api/o/${org}/today`)).json()
+  const posts = await (await page.request.get(`/api/o/${org}/posts`)).json()
   const notes = today.held.find((row: { outcome: string }) => row.outcome.includes("release notes"))
   const ana = today.held.find((row: { delegate: { name: string } }) => row.delegate.name === "Ana").delegate
     .id
@@ -26,6 +27,11 @@ export async function opensExample(house: House, page: Page) {
     settings: `/o/${org}/settings`,
     everything: `/o/${org}/delegations`,
     ask: `/o/${org}/ask`,
+    board: `/o/${org}/board`,
+    post: `/o/${org}/board/${posts.items[0].id}`,
+    writePost: `/o/${org}/post`,
+    edition: `/o/${org}/editions`,
+    wall: `/o/${org}/wall`,
   }
 }
 

@@ -9,6 +9,7 @@ import { OWNER } from "../../src/platform/database/embedded/bootstrap.ts"
 import { SUPERUSER } from "../../src/platform/database/embedded/place.ts"
 import { type Engine, openEngine } from "../../src/platform/database/engine.ts"
 import { type RunningServer, startServer } from "../../src/server.ts"
+import { by, type MailServer, openMailServer } from "../kit/mail.ts"
 
 /** A running Leeway whose clock only the test moves. */
 export type House = {
@@ -17,6 +18,8 @@ export type House = {
   now(): At
   /** Lets days pass, and the clock do what silence brought about. */
   pass(days: number): Promise<void>
+  /** Lets the post go; what it delivered is in there. */
+  post(): Promise<MailServer["mails"]>
 }
 
 type Fixtures = { database: Database; house: House; someone: (name: string) => Promise<Page> }
@@ -56,8 +59,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   house: async ({ database }, use) => {
     let now: At = START
+    const mail = await openMailServer()
     const erasures = join(tmpdir(), `${process.pid}-${Date.now()}.erasures.jsonl`)
-    const options = { database, erasures, port: 0, now: () => now, sweepEvery: 0, rateLimited: false }
+    const quietly = { port: 0, sweepEvery: 0, rateLimited: false, mail: by(mail) }
+    const options = { database, erasures, now: () => now, ...quietly }
     const server: RunningServer = await startServer(options)
     await use({
       address: server.address,
@@ -67,8 +72,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         now = at(daysAfter(now, days))
         await server.tick()
       },
+      post: async () => {
+        await server.post()
+        return mail.mails
+      },
     })
     await server.close()
+    await mail.close()
   },
 
   /** A browser of their own for each person, named for what fails. */

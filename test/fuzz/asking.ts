@@ -10,12 +10,17 @@ import type { Sent } from "./wire.ts"
 /** A plan among those who are there: the request it comes to. */
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
-  const { actor, delegation, promise } = chosen(ground, operation, pick, likely)
-  const look = lookIn(ground, actor, delegation)
+  const { actor, delegation, promise, post } = chosen(ground, operation, pick, likely)
+  const look = lookIn(ground, actor, delegation, post)
   const ids = idsFor(operation.path, actor.people, actor.invitations)
-  const id = plan.id ?? promise?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
+  const id =
+    plan.id ?? promise?.id ?? post?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
   const org = plan.org ?? actor.org
-  const path = operation.path.replace("{org}", () => inPath(org)).replace("{id}", () => inPath(id))
+  const token = plan.id ?? ground.tokens[pick % ground.tokens.length] ?? "no-token"
+  const path = operation.path
+    .replace("{org}", () => inPath(org))
+    .replace("{id}", () => inPath(id))
+    .replace("{token}", () => inPath(token))
   const version = plan.version ?? `"${(promise ?? delegation)?.version ?? 1}"`
   const cookies = actor.visitor.cookies()
   const headers = {
@@ -39,7 +44,7 @@ function idsFor(path: string, people: readonly string[], invitations: readonly s
 
 /** In a path even nonsense has to be written in some letters; what has none is written as it came. */
 function inPath(text: string): string {
-  if (/^[\w-]+$/.test(text)) return text
+  if (/^[\w-]+(\.[\w-]+)?$/.test(text)) return text
   const encoded = text.length % 2 === 0 ? text : encodeURIComponent(text.toWellFormed())
   return encoded.replace(
     /[^\x21-\x7e]/g,

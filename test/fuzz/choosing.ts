@@ -1,4 +1,4 @@
-import type { DelegationView, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PostPage, PromiseView } from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Actor, Ground } from "./ground.ts"
 
@@ -7,12 +7,14 @@ type Chosen = {
   readonly actor: Actor
   readonly delegation?: DelegationView | undefined
   readonly promise?: PromiseView | undefined
+  readonly post?: PostPage | undefined
 }
 
-/** Who asks, and about which delegation or promise: for an act that is likely to be open, somebody to whom it is. */
+/** Who asks, and about which delegation, promise or post: for an act that is likely to be open, somebody to whom it is. */
 export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean): Chosen {
   const noun = operation.path.split("/").at(-1) ?? ""
   if (operation.path.includes("/promises/{id}")) return withPromise(ground, noun, pick, likely)
+  if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
   const open = ground.actors.flatMap((actor) =>
     actor.delegations
       .filter(({ moves }) => moves.some((move) => move.noun === noun && move.open))
@@ -28,6 +30,23 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
 function withPromise({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
   const all = actors.flatMap((actor) => actor.promises.map((promise) => ({ actor, promise })))
   const open = all.filter(({ promise: { moves } }) => moves.some((move) => move === noun))
+  const from = likely && open.length > 0 ? open : all
+  return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
+}
+
+/** What is whose in a post. */
+const OPEN: Readonly<Record<string, (post: PostPage) => boolean>> = {
+  edits: ({ yours }) => yours !== null,
+  removals: ({ yours }) => yours !== null,
+  "name-agreements": ({ you }) => you !== null,
+  "name-refusals": ({ you }) => you !== null,
+  "comment-edits": ({ comments }) => comments.some(({ yours }) => yours),
+  "comment-removals": ({ comments }) => comments.some(({ yours }) => yours),
+}
+
+function withPost({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
+  const all = actors.flatMap((actor) => actor.posts.map((post) => ({ actor, post })))
+  const open = all.filter(({ post }) => OPEN[noun]?.(post) ?? true)
   const from = likely && open.length > 0 ? open : all
   return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }

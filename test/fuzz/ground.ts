@@ -1,5 +1,6 @@
-import type { DelegationView, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
+import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import {
   type Member,
@@ -11,6 +12,8 @@ import {
   type Visitor,
   ZONE,
 } from "../kit/house.ts"
+import { ownFolder } from "../kit/mail.ts"
+import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
@@ -24,6 +27,7 @@ export type Actor = {
   people: readonly string[]
   invitations: readonly string[]
   promises: readonly PromiseView[]
+  posts: readonly PostPage[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -37,8 +41,11 @@ export type Ground = {
 
 const NAMES = ["maya", "ana", "ben", "chi", "dov", "priya", "ines"] as const
 
+/** Where the mails of this house go; to be removed with it. */
+export const mails = ownFolder()
+
 export async function openLogins(): Promise<{ house: TestHouse; logins: readonly Login[] }> {
-  const house = await openHouse()
+  const house = await openHouse({ mail: { folder: mails.folder } })
   const logins: Login[] = []
   for (const name of [...NAMES, "olu", "nobody"]) {
     const { visitor, email } = await signedUp(house.visitor(), name)
@@ -54,7 +61,7 @@ export type Login = {
   readonly name: string
   readonly visitor: Visitor
   readonly email: string
-  readonly id: string
+  id: string
 }
 
 /**
@@ -62,9 +69,9 @@ export type Login = {
  * what the requests before did to another one stays there.
  */
 export async function openGround(house: TestHouse, logins: readonly Login[]): Promise<Ground> {
+  await Promise.all(logins.map(signedIn))
   const ids = Object.fromEntries(logins.map(({ name, id }) => [name, id]))
   const { maya = "", olu: _, nobody: __, ...others } = ids
-  await Promise.all(logins.map(signedIn))
   const { org } = await seedExample({ database: house.db.database, now: house.now }, maya, others)
   const actors = logins.map(({ visitor, email, name }): Actor => {
     const elsewhere = name === "olu" ? "elsewhere" : org
@@ -77,21 +84,45 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       people: [],
       invitations: [],
       promises: [],
+      posts: [],
     }
   })
   const tokens = await invitations(actors)
   await everySituation(house, actors)
+  await house.server.post()
+  const inMails = await tokensOfMails()
   const look = async (touched: (id: string) => boolean) => {
     await Promise.all(logins.map(signedIn))
     await Promise.all(actors.map((actor) => looked(actor, touched)))
   }
   await look(() => true)
-  return { house, actors, tokens, look }
+  return { house, actors, tokens: [...tokens, ...inMails], look }
 }
 
-async function signedIn({ visitor, email, name }: Login): Promise<void> {
-  if (name === "nobody") return
-  if (!(await visitor.api.me()).login) await visitor.api.signIn({ email, password: PASSWORD })
+/** What the links in the mails hold, for whoever gets hold of them. */
+async function tokensOfMails(): Promise<string[]> {
+  const found: string[] = []
+  for (const { name } of await keptIn(mails.folder)) {
+    const text = (await partOf(mails.folder, name, "txt")) ?? ""
+    found.push(...[...text.matchAll(/#token=(\S+)/g)].map(([, token = ""]) => token))
+  }
+  return found
+}
+
+async function signedIn(login: Login): Promise<void> {
+  const { name, visitor, email } = login
+  if (name === "nobody" || (await visitor.api.me()).login) return
+  await visitor.api.signIn({ email, password: PASSWORD }).catch((problem: Problem) => {
+    if (problem.code !== "login-unknown") throw problem
+    return comesAnew(login)
+  })
+}
+
+/** Whoever had themselves erased is nobody here any more, and may come again as somebody new. */
+async function comesAnew(login: Login): Promise<void> {
+  const { name, visitor, email } = login
+  await visitor.api.signUp({ name, email, password: PASSWORD })
+  login.id = (await visitor.api.me()).login?.id ?? ""
 }
 
 /** Links for whoever is not a member yet, and for nobody. */
@@ -113,6 +144,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
+    for (let count = 0; count < 3; count++) await postedIn(pair)
   }
 }
 
@@ -135,5 +167,10 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
+  const { items: posts } = await at.posts().catch(or({ items: [] }))
+  const read = new Map(actor.posts.map((one) => [one.id, one]))
+  actor.posts = await Promise.all(
+    posts.slice(0, 8).map(({ id }) => (touched(id) ? undefined : read.get(id)) ?? at.post(id)),
+  )
   actor.invitations = (await at.invitations().catch(or({ items: [] }))).items.map(({ id }) => id)
 }

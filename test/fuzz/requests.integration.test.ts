@@ -8,7 +8,7 @@ import { verifiedAndRebuilt } from "../kit/rebuilt.ts"
 import { rounds } from "../kit/rounds.ts"
 import { type Asked, ask, told } from "./asking.ts"
 import { changedBetween, fingerprint } from "./fingerprint.ts"
-import { type Ground, type Login, openGround, openLogins } from "./ground.ts"
+import { type Ground, type Login, mails, openGround, openLogins } from "./ground.ts"
 import { leaves, type Plan, plans, soundPlan } from "./plans.ts"
 import { openWire } from "./wire.ts"
 
@@ -32,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   wire.close()
   await house.close()
+  mails.remove()
 })
 
 test(`${REQUESTS} requests (LEEWAY_SEED=${SEED})`, async () => {

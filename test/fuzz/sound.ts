@@ -19,6 +19,8 @@ const THERE = [
   "on",
   "judgements",
   "doubts",
+  "comment",
+  "wording",
   "token",
   "email",
   "password",

@@ -1,4 +1,4 @@
-import type { DelegationView } from "../../src/client/client.ts"
+import type { DelegationView, PostPage } from "../../src/client/client.ts"
 import { addDays, dayAt } from "../../src/domain/shared/time.ts"
 import { PASSWORD, ZONE } from "../kit/house.ts"
 import type { Actor, Ground } from "./ground.ts"
@@ -7,11 +7,17 @@ import type { Known, Look } from "./json.ts"
 type Found = Readonly<Record<string, () => unknown>>
 
 /** What is there by that name, for this one. */
-export function lookIn(ground: Ground, actor: Actor, delegation: DelegationView | undefined): Look {
+export function lookIn(
+  ground: Ground,
+  actor: Actor,
+  delegation: DelegationView | undefined,
+  post: PostPage | undefined,
+): Look {
   return ({ name, pick }: Known): unknown => {
     const found: Found = {
       ...inTheHouse(ground, actor, pick),
       ...inTheRound(delegation, pick),
+      ...onBoard(post, pick),
       ...steppedBack(delegation, pick, dayAt(ground.house.now(), ZONE)),
     }
     return found[name]?.()
@@ -50,6 +56,11 @@ function inTheRound(delegation: DelegationView | undefined, pick: number): Found
     judgements: () => criteria.map((criterion, index) => ({ criterion, met: met(index) })),
     doubts: () => criteria.map((criterion, index) => ({ criterion, met: met(index), reason: "Seen so." })),
   }
+}
+
+function onBoard(post: PostPage | undefined, pick: number): Found {
+  const own = post?.comments.filter(({ yours }) => yours) ?? []
+  return { comment: () => one(own, pick)?.id, wording: () => post?.wording ?? 1 }
 }
 
 /** What is there of tripwires, calls, changes and step-ins. */

@@ -50,6 +50,8 @@ ajv.addSchema({ ...DOCUMENT, $id: "leeway" }, "leeway", false, false)
 
 /** What is served beside the operations: the document itself, and the pages to browse it. */
 const BESIDE = /^\/api\/(openapi\.json|docs(\/[^/]*)?)$/
+/** Opened instead of asked, it leads to a page. */
+const LEADS_ON = /^(GET|HEAD) \/api\/unsubscriptions\/[^/]+$/
 
 /**
  * Compares one answer of the API with what its document promises: its status, its type, its body, its code. What
@@ -59,6 +61,7 @@ const BESIDE = /^\/api\/(openapi\.json|docs(\/[^/]*)?)$/
 export async function checkContract(method: string, path: string, response: Response): Promise<void> {
   const pathname = decoded(path.split("?")[0] ?? "")
   if (!/^\/(api|health)(\/|$)/.test(pathname) || BESIDE.test(pathname)) return
+  if (LEADS_ON.test(`${method} ${pathname}`) && response.status === 303) return
   const faults = await faultsOf(method, pathname, response)
   if (faults.length > 0)
     throw new Error(`${method} ${path} answered ${response.status}: ${faults.join("; ")}`)

@@ -6,6 +6,7 @@ export type Listening = {
   readonly heard: readonly {
     delegations?: string[]
     promises?: string[]
+    posts?: string[]
     people?: boolean
     everything?: boolean
   }[]

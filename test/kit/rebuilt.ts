@@ -17,6 +17,7 @@ export const READ_MODELS = [
   "lesson_word",
   "lesson_vocabulary",
   "lesson_gram",
+  "post",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

@@ -11,6 +11,8 @@ export type Place = { readonly org: string; readonly id: string }
 
 /** Settings under which much may be active at once. */
 export const ROOMY: Settings = { ...DEFAULT_SETTINGS, fatalLoss: 10_000 }
+/** What nobody has as an id. */
+const NOBODY = "00000000-0000-4000-8000-000000000000"
 /** No invitation has this token. */
 const TOKEN = `tidewater.${"a".repeat(32)}`
 
@@ -31,10 +33,14 @@ export const NAMES = {
   line: (choice: number) => (choice === 0 ? 10_000 : null),
   despite: null,
   number: 1,
+  comment: NOBODY,
+  named: () => [],
   token: TOKEN,
   password: PASSWORD,
   // No two people hold this together.
-  delegation: "00000000-0000-4000-8000-000000000000",
+  delegation: NOBODY,
+  begins: "20:00",
+  ends: "07:00",
   person: "",
   delegate: "",
   leader: "",
@@ -51,6 +57,11 @@ export function filling(
     day: addDays(todayIn(house), 28),
     write: () => "something-that-was-written",
   }
+}
+
+/** The same for this operation: a post stands by itself, and is about nothing else. */
+export function fillingTo({ path }: Operation, { named, ...rest }: Filling): Filling {
+  return { ...rest, named: path.endsWith("/posts") ? { ...named, about: null } : named }
 }
 
 /** The same, where it is about one delegation and said by one of its parties. */
@@ -84,7 +95,7 @@ export function requestTo(
   body: unknown,
   version = 1,
 ): [path: string, init: RequestInit] {
-  const path = operation.path.replace("{org}", org).replace("{id}", id)
+  const path = operation.path.replace("{org}", org).replace("{id}", id).replace("{token}", TOKEN)
   const method = operation.method.toUpperCase()
   if (!operation.body) return [path, { method }]
   const headers = {

@@ -64,6 +64,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   // What the two learned, while they have not posted it.
   lessons: (role) => role === "leader" || role === "delegate",
   people: () => true,
+  // The board is for everybody here.
+  posts: () => true,
   invitations: () => true,
 }
 
@@ -110,7 +112,8 @@ export function byRule(operation: Operation, role: Role, about: About): Cell {
 /** @throws Error for a path whose resource nobody has said who may see */
 function resourceOf({ path }: Operation): (role: Role, about: About) => boolean {
   const names = [...path.matchAll(/\/([\w-]+)\/\{(\w+)\}/g)].filter(([, , parameter]) => parameter !== "org")
-  if (names.length === 0) return () => true
+  // A token in a path is all that is asked for: whoever holds it may.
+  if (names.every(([, , parameter]) => parameter === "token")) return () => true
   const [[, collection = "", parameter] = []] = names
   const rule = RESOURCES[collection ?? ""]
   if (!rule || parameter !== "id" || names.length > 1)

@@ -2,6 +2,7 @@ import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client
 import { addDays, dayAt } from "../../src/domain/shared/time.ts"
 import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
+import { postedAndAnswered } from "./posted.ts"
 import { releaseNotes } from "./samples.ts"
 
 /** The day it is in this house. */
@@ -89,6 +90,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await move(leader, "closures", {})
   await promisedAndKept(house, leader, delegate, say)
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
+  await postedAndAnswered(leader, delegate, say)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
 }

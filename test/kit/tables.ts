@@ -14,6 +14,8 @@ export const TABLES = [
   "idempotency",
   "wake",
   "membership",
+  "mail",
+  "mailing",
   "former_membership",
 ] as const
 

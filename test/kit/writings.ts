@@ -3,8 +3,9 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
+import { postAt } from "./posted.ts"
 import { promiseAt } from "./promised.ts"
-import { filling, fillingIn } from "./requests.ts"
+import { filling, fillingIn, fillingTo } from "./requests.ts"
 import { type Cast, nameOf, type Role } from "./roles.ts"
 import { type openings, type Situation, standing } from "./situations.ts"
 
@@ -53,6 +54,10 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/promises/{id}/not-yets": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiations": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiation-refusals": PARTIES,
+  "post /api/o/{org}/posts": INSIDE,
+  "post /api/o/{org}/posts/{id}/edits": INSIDE,
+  "post /api/o/{org}/posts/{id}/comments": INSIDE,
+  "post /api/o/{org}/posts/{id}/comment-edits": INSIDE,
 }
 
 /** @throws Error for an operation that nobody has said it of */
@@ -102,7 +107,7 @@ function fillingOf(cast: Cast, operation: Operation, write: Write, party?: Role)
     manager: administrator.person,
   }
   const said = (field: string) => write(operation, field, readersOf(operation, field, party))
-  return { ...filling(cast.pair.house, people), write: said }
+  return { ...fillingTo(operation, filling(cast.pair.house, people)), write: said }
 }
 
 async function aboutSomething(
@@ -124,6 +129,12 @@ async function aboutSomething(
     const { id, version, by } = await promiseAt(cast.pair, path)
     return { ...as(cast[by], id), version }
   }
+  if (path.includes("/posts/{id}")) {
+    const { id, by, comment } = await postAt(cast.pair, path)
+    const fill = (one: Filling) => ({ ...one, named: { ...one.named, comment, wording: 1 } })
+    return { ...as(cast[by], id), fill }
+  }
+  if (path.endsWith("/posts")) return as(cast.leader)
   if (path.endsWith("/promises")) {
     const { id } = await standing(cast.pair, "active")
     return {

@@ -12,6 +12,7 @@ import {
   evolveErasure,
   isOfErasure,
 } from "./erasure.ts"
+import { DEFAULT_MAIL, type MailWishes, quietFits, sameMail } from "./mail.ts"
 
 /** Someone in an organisation, with at most one manager. Who they are outside of it is their login. */
 export type Person = Erasure & {
@@ -26,6 +27,8 @@ export type Person = Erasure & {
   readonly left: At | null
   /** Days this person is ready to see lost at most, below the organisation's threshold; null: as everyone. */
   readonly threshold: number | null
+  /** Which mails they want; absent: as everyone who never said. */
+  readonly mail?: MailWishes
 }
 
 export type PersonEvent =
@@ -43,6 +46,7 @@ export type PersonEvent =
   | { readonly type: "administration-changed"; readonly administrator: boolean }
   | { readonly type: "away-changed"; readonly away: Away | null }
   | { readonly type: "threshold-changed"; readonly threshold: number | null }
+  | { readonly type: "mail-changed"; readonly mail: MailWishes }
   | { readonly type: "person-left" }
 
 export type PersonCommand =
@@ -61,6 +65,7 @@ export type PersonCommand =
       | { readonly type: "change-administration"; readonly administrator: boolean }
       | { readonly type: "go-away"; readonly away: Away | null }
       | { readonly type: "change-threshold"; readonly threshold: number | null }
+      | { readonly type: "change-mail"; readonly mail: Partial<MailWishes> }
       | { readonly type: "leave" }
     ))
 
@@ -83,6 +88,7 @@ export type PersonRefusal =
   | "last-administrator"
   | "days-away-do-not-fit"
   | "threshold-not-lower"
+  | "quiet-hours-do-not-fit"
 
 type Answer = Decision<PersonEvent, PersonRefusal>
 
@@ -120,6 +126,8 @@ function decided(command: Later, state: Person, world: PersonWorld): Answer {
       return goAway(command.away, command.at, state)
     case "change-threshold":
       return changeThreshold(command.threshold, state, world)
+    case "change-mail":
+      return changeMail({ ...mailOf(state), ...command.mail }, state)
     case "leave":
       if (state.administrator && world.otherAdministrators === 0) return refuse("last-administrator")
       return [{ type: "person-left" }]
@@ -155,6 +163,16 @@ function changeThreshold(threshold: number | null, state: Person, world: PersonW
     : refuse("threshold-not-lower", { threshold: world.threshold })
 }
 
+function changeMail(mail: MailWishes, state: Person): Answer {
+  if (mail.quiet && !quietFits(mail.quiet)) return refuse("quiet-hours-do-not-fit")
+  return sameMail(mail, mailOf(state)) ? [] : [{ type: "mail-changed", mail }]
+}
+
+/** Which mails a person wants; a kind that came up since they last said comes to them as to everyone. */
+export function mailOf({ mail }: Pick<Person, "mail">): MailWishes {
+  return { ...DEFAULT_MAIL, ...mail }
+}
+
 /** Saying again what already holds is quiet. */
 function changed<T>(before: T, after: T, event: PersonEvent): readonly PersonEvent[] {
   return before === after ? [] : [event]
@@ -185,6 +203,8 @@ export function evolvePerson(state: Person | null, event: Recorded<PersonEvent>)
       return { ...there(state), away: event.away, wasAway: awaySoFar(there(state), event.at) }
     case "threshold-changed":
       return { ...there(state), threshold: event.threshold }
+    case "mail-changed":
+      return { ...there(state), mail: event.mail }
     case "erasure-asked":
     case "legal-hold-placed":
     case "legal-hold-lifted":

@@ -59,13 +59,20 @@ async function tellUntilOver(
   leave()
 }
 
-type Told = { delegations: string[]; people: boolean; promises?: string[]; lessons?: boolean }
+type Told = {
+  delegations: string[]
+  people: boolean
+  promises?: string[]
+  posts?: string[]
+  lessons?: boolean
+}
 
-/** The page knows delegations, promises and people; everything about persons and settings is "people". */
+/** The page knows delegations, promises, posts and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
   if (kind === "lesson") return { delegations: [], people: false, lessons: true }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
+  if (kind === "post") return { delegations: [], people: false, posts: [id] }
   return kind === "delegation"
     ? { delegations: [id], people: false }
     : { delegations: [], people: kind !== "note" }

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { forgetMail } from "../mail/queries.ts"
 
 /**
  * Forgets what a person wrote and who they were, everywhere but in the ledger, which holds no words: their texts with
@@ -12,6 +13,7 @@ export async function forget(tx: Tx, id: PersonId): Promise<void> {
     await tx.query("delete from idempotency where org = $1 and actor = $2", [tx.org, id])
     await tx.query("delete from outbox where org = $1 and $2 = any (recipients)", [tx.org, id])
   })
+  await forgetMail(tx, [id])
   await forgetLogin(tx, id)
 }
 

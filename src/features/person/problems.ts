@@ -3,6 +3,11 @@ import type { ProblemEntry } from "../../platform/http/problem.ts"
 import { days, entry } from "../problem-entry.ts"
 
 export const PERSON_PROBLEMS: Record<PersonRefusal, ProblemEntry> = {
+  "quiet-hours-do-not-fit": entry(
+    422,
+    "Hours do not fit",
+    "Quiet hours need a beginning and another hour at which they end.",
+  ),
   "person-needs-a-name": entry(422, "A name is missing", "Please say what people call you."),
   "person-has-left": entry(409, "Has left", "This person has left the organisation."),
   "zone-unknown": entry(422, "Unknown time zone", "A time zone is written like Europe/Lisbon."),

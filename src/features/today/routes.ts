@@ -3,17 +3,15 @@ import { route } from "../../platform/http/operation.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import { type AppRoute, type House, reading } from "../context.ts"
 import type { DelegationRecord } from "../delegation/queries.ts"
-import { delegationsOf, historyOf, overYetWaitingOf } from "../delegation/queries.ts"
+import { historyOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import type { DelegationRow } from "../delegation/view.ts"
 import { countOthers } from "../person/queries.ts"
+import { postsOfToday } from "../post/rows.ts"
 import { promisesOfToday } from "../promise/rows.ts"
 import { aboutNeed, PRESSING, trippedBy } from "./about.ts"
+import { OPEN, recordsOfToday } from "./queries.ts"
 import { type NeedItem, TodayView } from "./view.ts"
-
-const OPEN = ["draft", "negotiating", "active", "declared", "settled"]
-/** More than anyone can hold; beyond it the list of everything has pages. */
-const SHOWN = 200
 
 /** What needs you; then people and what they hold. */
 export function todayRoutes(house: House): AppRoute[] {
@@ -29,10 +27,7 @@ export function todayRoutes(house: House): AppRoute[] {
     route(operation, ({ viewer }) =>
       reading(house, viewer, async (tx) => {
         const now = house.now()
-        const records = [
-          ...(await delegationsOf(tx, { person: viewer.person, stages: OPEN, limit: SHOWN })),
-          ...(await overYetWaitingOf(tx, viewer.person, SHOWN)),
-        ]
+        const records = await recordsOfToday(tx, viewer.person)
         const rows = await readRows(tx, records, viewer.person, now)
         const shown = rows.filter(({ stage }) => stage !== "draft")
         const open = shown.filter(({ stage }) => OPEN.includes(stage))
@@ -44,6 +39,7 @@ export function todayRoutes(house: House): AppRoute[] {
             held: byName(open.filter(({ you }) => you === "leader")),
             holding: open.filter(({ you }) => you === "delegate"),
             promises: await promisesOfToday(tx, viewer.person, now),
+            asking: await postsOfToday(tx, viewer.person),
             drafts: rows.length - shown.length,
             people: await countOthers(tx, viewer.person),
           },

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
+import { PostView } from "../post/schema.ts"
 import { PromiseView } from "../promise/schema.ts"
 
 /** One thing that needs the reader: which delegation, what for, and the words that were written about it. */
@@ -33,6 +34,8 @@ export const TodayView = z
     holding: z.array(DelegationRow),
     /** Of what the reader promised and was promised: what waits, is due within days, or broke a few days ago. */
     promises: z.array(PromiseView),
+    /** Posts that ask whether they may name the reader. Nothing happens when nobody answers. */
+    asking: z.array(PostView),
     drafts: z.int(),
     people: z.int().meta({ description: "How many others are in the organisation." }),
   })

@@ -98,7 +98,7 @@ function parameters(operation: Operation, schemas: Json): Json[] {
     name,
     in: "path",
     required: true,
-    schema: name === "org" ? { type: "string" } : { type: "string", format: "uuid" },
+    schema: name === "id" ? { type: "string", format: "uuid" } : { type: "string" },
   }))
   const shape = query ? (schemaOf(query, schemas, "input").properties as Json) : {}
   const inQuery = Object.entries(shape).map(([name, schema]) => ({

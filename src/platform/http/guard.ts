@@ -11,7 +11,8 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header("Referrer-Policy", "no-referrer")
   c.header("Cross-Origin-Opener-Policy", "same-origin")
   c.header("Cross-Origin-Resource-Policy", "same-origin")
-  c.header("Content-Security-Policy", CSP)
+  // A page that needs another policy brings it along.
+  if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", CSP)
 }
 
 const CSP = [
@@ -27,12 +28,17 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join("; ")
 
-/** Writes come from our own pages, or from a program that sends no Origin at all. */
+/**
+ * Writes come from our own pages, or from a program that sends no Origin at all; save what may come from anywhere, each
+ * by its method and its path.
+ */
 export function sameOrigin(
   problems: ProblemTable,
   originOf: (request: Request) => string,
+  fromAnywhere: (method: string, path: string) => boolean,
 ): MiddlewareHandler {
   return async (c, next) => {
+    if (fromAnywhere(c.req.method, c.req.path)) return next()
     const origin = c.req.header("Origin")
     const writes = !["GET", "HEAD", "OPTIONS"].includes(c.req.method)
     const site = c.req.header("Sec-Fetch-Site") ?? "none"

@@ -31,6 +31,8 @@ export type Operation<Body extends z.ZodType = z.ZodType, Query extends z.ZodTyp
   readonly streams?: boolean
   /** A write that happens anew each time (signing in): no Idempotency-Key would make it happen once. */
   readonly anew?: boolean
+  /** May be asked for by pages that are not ours: what it needs stands in its address, and no cookie counts. */
+  readonly fromAnywhere?: boolean
 }
 
 /** What a handler is given: everything already checked. */

@@ -15,12 +15,13 @@ export function takesKey(operation: Operation): boolean {
 
 /** Every code an operation may refuse with: what its shape brings with it, and what it says of itself. */
 export function refusalsOf(operation: Operation): readonly string[] {
-  const { access, path, body, query, refusals = [] } = operation
+  const { access, path, body, query, fromAnywhere, refusals = [] } = operation
   return [
     ...when(access !== "anyone", "signed-out"),
     ...when(/\{(org|id)\}/.test(path), "not-found"),
     ...when(access === "administrator", "administrators-only"),
-    ...when(writes(operation), "other-origin", "too-large"),
+    ...when(writes(operation) && !fromAnywhere, "other-origin"),
+    ...when(writes(operation), "too-large"),
     ...when(body, "json-expected", "json-unreadable"),
     ...when(body ?? query, "text-unreadable", "fields-at-fault"),
     ...when(takesKey(operation), "key-unreadable", "key-used-for-something-else", "changed-meanwhile"),

@@ -1,11 +1,12 @@
 import { type At, daysAfter } from "../../domain/shared/time.ts"
 import type { Database } from "../database/database.ts"
 import { transact } from "../database/transaction.ts"
+import { forgetEnded } from "../mail/queue.ts"
 
 /** How long a request can be sent again, and what was told is kept, in days. */
 const KEPT = 7
 
-/** Forgets what has served its time: keys of requests that nobody sends again, and what everybody was told. */
+/** Forgets what has served its time: keys of requests that nobody sends again, what everybody was told, and mail long gone. */
 export async function tidy(database: Pick<Database, "pool">, now: At): Promise<void> {
   const before = daysAfter(now, -KEPT)
   await transact(database, { actor: "house" }, async (tx) => {
@@ -16,5 +17,6 @@ export async function tidy(database: Pick<Database, "pool">, now: At): Promise<v
     if (!tidying?.alone) return
     await tx.query("delete from idempotency where at < $1", [before])
     await tx.query("delete from outbox where at < $1", [before])
+    await forgetEnded(tx, now)
   })
 }

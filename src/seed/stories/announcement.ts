@@ -1,3 +1,4 @@
+import { boardPost } from "../board-post.ts"
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
 
@@ -5,7 +6,7 @@ import { account, handOver } from "../hand-over.ts"
  * The announcement of the last release: its day moved, and the terms with it. It fell short, and Chi had said so three
  * weeks before.
  */
-export const announcement: Story = ({ maya, chi, on, by }) => {
+export const announcement: Story = ({ maya, chi, ines, priya, on, by }) => {
   const launch = handOver({
     outcome: "The release is announced well, at the agreed hour, by everyone at once",
     area: "Release communications",
@@ -31,6 +32,16 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
     whyYou: "because contributors already come to you to tell their story",
     ifItFallsShort: "take the press call myself",
   })
+  const threeOfFive = boardPost(
+    "loss",
+    "Three feature blogs instead of five. Two good pieces of work went out unseen, and I had known it for three weeks.",
+    launch,
+  )
+  const keptTheWriters = boardPost(
+    "loss",
+    "I handed over a number and kept the writers. The second one was my promise, and I let it slide until it could no longer help.",
+    launch,
+  )
   const FIVE_BLOGS = "s2"
   const DATE_MOVES = "t6"
 
@@ -190,6 +201,15 @@ export const announcement: Story = ({ maya, chi, on, by }) => {
       "You said it in the third week, while there was still something to choose.",
       on(-9, "Tue", "09:40"),
     ),
+    chi.posts(threeOfFive, [], on(-9, "Wed", "10:15")),
+    maya.posts(keptTheWriters, [], on(-9, "Wed", "10:50")),
+    ines.reacts(keptTheWriters, "learned", on(-9, "Wed", "18:40")),
+    ines.commentsOn(
+      keptTheWriters,
+      "I did the same with the minutes last year. Thank you for saying it first.",
+      on(-9, "Wed", "18:45"),
+    ),
+    priya.reacts(threeOfFive, "thank-you", on(-9, "Thu", "08:30")),
     maya.closes(launch, on(-8, "Mon", "10:10")),
   ]
 }

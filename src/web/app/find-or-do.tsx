@@ -41,6 +41,7 @@ function useSections(isOpen: boolean) {
         { id: paths.handOver(org), text: palette.handOver },
         { id: paths.ask(org), text: palette.ask },
         { id: paths.promise(org), text: palette.promise },
+        { id: paths.writePost(org), text: palette.post },
         ...others.map((person) => handOverTo(org, person)),
         ...others.map((person) => promiseTo(org, person)),
       ],

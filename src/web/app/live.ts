@@ -7,6 +7,7 @@ type News = {
   delegations?: string[]
   promises?: string[]
   lessons?: boolean
+  posts?: string[]
   people?: boolean
   everything?: boolean
 }
@@ -42,6 +43,9 @@ function listen(org: string) {
   }
 }
 
+/** Whoever leaves or gets another name stands otherwise in every post. */
+const BOARD = ["posts", "post", "edition"]
+
 function hear(org: string, news: News) {
   if (news.everything) return stale([org])
   const delegations = news.delegations ?? []
@@ -50,8 +54,9 @@ function hear(org: string, news: News) {
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.lessons) stale([org, "lessons"])
+  if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
-    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget"])
+    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])
       stale([org, kind])
 }
 

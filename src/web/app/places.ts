@@ -19,12 +19,14 @@ export function usePlaces() {
   return {
     pages: [
       place(paths.today(org), rail.today),
+      place(paths.board(org), rail.board, here.startsWith(paths.board(org))),
       place(paths.people(org), rail.people, here.startsWith(paths.people(org))),
     ],
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
       place(paths.lessons(org), rail.lessons),
       place(paths.delegations(org), rail.everything),
+      place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),
       ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query"
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query"
 import { client, clientOf } from "./client.ts"
 
 type DelegationsAsked = { stage?: string; with?: string; cursor?: string }
@@ -36,5 +36,43 @@ export const promiseQuery = (org: string, id: string) =>
 export const lessonsQuery = (org: string, asked: { search?: string; delegation?: string } = {}) =>
   queryOptions({ queryKey: [org, "lessons", asked], queryFn: () => clientOf(org).lessons(asked) })
 
+/** Whoever takes their name back is gone within a minute also where changes are not heard. */
+const HALF_A_MINUTE = 30_000
+
+export const postsQuery = (org: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, "posts"],
+    queryFn: ({ pageParam }) => clientOf(org).posts(pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: HALF_A_MINUTE,
+  })
+
+export const postQuery = (org: string, id: string) =>
+  queryOptions({
+    queryKey: [org, "post", id],
+    queryFn: () => clientOf(org).post(id),
+    refetchInterval: HALF_A_MINUTE,
+  })
+
+export const editionQuery = (org: string, monday?: string) =>
+  queryOptions({
+    queryKey: [org, "edition", monday ?? "last"],
+    queryFn: () => clientOf(org).edition(monday ? { monday } : {}),
+    refetchInterval: HALF_A_MINUTE,
+  })
+
+/** Nobody presses anything on a wall, nor looks at its window. */
+export const wallQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, "edition", "wall"],
+    queryFn: () => clientOf(org).edition({ names: "no" }),
+    refetchInterval: HALF_A_MINUTE,
+    refetchIntervalInBackground: true,
+  })
+
 export const invitationsQuery = (org: string) =>
   queryOptions({ queryKey: [org, "invitations"], queryFn: () => clientOf(org).invitations() })
+
+export const mailWishesQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "mail-wishes"], queryFn: () => clientOf(org).mailWishes() })

@@ -13,10 +13,14 @@ import {
   budgetQuery,
   delegationQuery,
   delegationsQuery,
+  editionQuery,
+  mailWishesQuery,
   meQuery,
   organisationQuery,
   peopleQuery,
   personQuery,
+  postQuery,
+  postsQuery,
   todayQuery,
 } from "./queries.ts"
 import { queryClient } from "./query-client.ts"
@@ -47,15 +51,31 @@ const join = createRoute({
   component: lazyRouteComponent(() => import("../door/join-page.tsx"), "JoinPage"),
 })
 
+/** The organisation before anything of it is shown; whoever is signed out comes back here afterwards. */
+function organisationOr(org: string, here: string) {
+  return queryClient.ensureQueryData(organisationQuery(org)).catch((problem) => {
+    if (problem instanceof Problem && problem.status === 401) throw redirect({ href: paths.signIn(here) })
+    throw problem
+  })
+}
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: "/check-in",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/check-in-page.tsx"), "CheckInPage"),
+})
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe",
+  ...atTheDoor,
+  component: lazyRouteComponent(() => import("../mail/unsubscribe-page.tsx"), "UnsubscribePage"),
+})
+
 const organisation = createRoute({
   getParentRoute: () => root,
   path: "/o/$org",
-  loader: ({ params, location }) =>
-    queryClient.ensureQueryData(organisationQuery(params.org)).catch((problem) => {
-      if (problem instanceof Problem && problem.status === 401)
-        throw redirect({ href: paths.signIn(location.href) })
-      throw problem
-    }),
+  loader: ({ params, location }) => organisationOr(params.org, location.href),
   component: lazyRouteComponent(() => import("./shell.tsx"), "Shell"),
   errorComponent: ErrorOutside,
   pendingComponent: LoadingFrame,
@@ -90,6 +110,51 @@ const promise = createRoute({
   path: "/promise",
   loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
   component: lazyRouteComponent(() => import("../promise/promise-page.tsx"), "PromisePage"),
+})
+
+const board = createRoute({
+  ...inside,
+  path: "/board",
+  loader: ({ params }) => void queryClient.prefetchInfiniteQuery(postsQuery(params.org)),
+  component: lazyRouteComponent(() => import("../post/board-page.tsx"), "BoardPage"),
+})
+
+const post = createRoute({
+  ...inside,
+  path: "/board/$id",
+  loader: ({ params }) => void queryClient.prefetchQuery(postQuery(params.org, params.id)),
+  component: lazyRouteComponent(() => import("../post/post-page.tsx"), "PostPage"),
+})
+
+const writePost = createRoute({
+  ...inside,
+  path: "/post",
+  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  component: lazyRouteComponent(() => import("../post/write-page.tsx"), "WritePage"),
+})
+
+const lastEdition = createRoute({
+  ...inside,
+  path: "/editions",
+  loader: ({ params }) => void queryClient.prefetchQuery(editionQuery(params.org)),
+  component: lazyRouteComponent(() => import("../post/edition-page.tsx"), "EditionPage"),
+})
+
+const edition = createRoute({
+  ...inside,
+  path: "/editions/$monday",
+  loader: ({ params }) => void queryClient.prefetchQuery(editionQuery(params.org, params.monday)),
+  component: lazyRouteComponent(() => import("../post/edition-page.tsx"), "EditionPage"),
+})
+
+/** A screen of its own, without the frame around it. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: "/o/$org/wall",
+  loader: ({ params, location }) => organisationOr(params.org, location.href),
+  component: lazyRouteComponent(() => import("../post/wall-page.tsx"), "WallPage"),
+  errorComponent: ErrorOutside,
+  pendingComponent: LoadingDoor,
 })
 
 const delegation = createRoute({
@@ -151,6 +216,7 @@ const budget = createRoute({
 const settings = createRoute({
   ...inside,
   path: "/settings",
+  loader: ({ params }) => void queryClient.prefetchQuery(mailWishesQuery(params.org)),
   component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
 })
 
@@ -160,11 +226,19 @@ export const router = createRouter({
     home,
     signIn,
     join,
+    wall,
+    checkIn,
+    unsubscribe,
     organisation.addChildren([
       today,
       handOver,
       ask,
       promise,
+      board,
+      post,
+      writePost,
+      lastEdition,
+      edition,
       delegation,
       takeBack,
       propose,

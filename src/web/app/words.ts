@@ -6,6 +6,7 @@ export const words = {
   rail: {
     label: "Main",
     today: "Today",
+    board: "Board",
     people: "People",
     handOver: "Hand over",
     ask: "Ask for it",
@@ -13,6 +14,7 @@ export const words = {
     find: "Find or do",
     everything: "Everything",
     lessons: "Lessons",
+    edition: "Weekly edition",
     budget: "Failure budget",
     settings: "Settings",
     signOut: "Sign out",
@@ -42,6 +44,7 @@ export const words = {
     handOver: "Hand over something",
     ask: "Ask for something",
     promise: "Promise something",
+    post: "Post something",
     promiseTo: (name: string) => `Promise ${name} something`,
     person: "person",
     page: "page",

@@ -1,6 +1,4 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query"
-import { useRouterState } from "@tanstack/react-router"
-import { useState } from "react"
 import type { InvitationRead, Problem } from "../../client/client.ts"
 import { client } from "../app/client.ts"
 import { Link } from "../app/link.tsx"
@@ -15,6 +13,7 @@ import { Door } from "./door.tsx"
 import { JoinForm } from "./join-form.tsx"
 import { Kept } from "./kept.tsx"
 import { sentenceOf } from "./refused.tsx"
+import { useToken } from "./use-token.ts"
 import { words } from "./words.ts"
 
 const { join } = words
@@ -40,14 +39,6 @@ export function JoinPage() {
       )}
     </Door>
   )
-}
-
-/** The token last seen: it is gone from the address as soon as one goes inside, a moment before this page. */
-function useToken(): string {
-  const asked = new URLSearchParams(useRouterState({ select: (s) => s.location.hash })).get("token") ?? ""
-  const [token, setToken] = useState(asked)
-  if (asked && asked !== token) setToken(asked)
-  return asked || token
 }
 
 function Invited({ token, invitation }: { token: string; invitation: InvitationRead }) {

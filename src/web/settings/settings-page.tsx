@@ -1,6 +1,7 @@
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
+import { MailForm } from "../mail/mail-form.tsx"
 import { paths } from "../paths.ts"
 import { OrganisationForm } from "./organisation-form.tsx"
 import { OrganisationRead } from "./organisation-read.tsx"
@@ -22,6 +23,12 @@ export function SettingsPage() {
           {words.yours}
         </h2>
         <YoursForm />
+      </section>
+      <section className="sec" aria-labelledby="mail">
+        <h2 className="label" id="mail">
+          {words.mail}
+        </h2>
+        <MailForm />
       </section>
       <section className="sec" aria-labelledby="machine">
         <h2 className="label" id="machine">

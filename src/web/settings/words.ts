@@ -8,6 +8,7 @@ const both = (amount: number, { dayRate, currency }: SettingsView) =>
 export const words = {
   title: "Settings",
   yours: "Yours",
+  mail: "Your mail",
   theirs: (organisation: string) => organisation,
   readOnly: "Administrators can change these.",
   save: "Save",

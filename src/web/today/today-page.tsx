@@ -8,6 +8,7 @@ import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { DelegationRows } from "../delegation/delegation-row.tsx"
 import { paths } from "../paths.ts"
+import { PostsOfToday } from "../post/of-today.tsx"
 import { PromisesOfToday } from "../promise/of-today.tsx"
 import { SkeletonRows } from "../ui/Skeleton.tsx"
 import { Begin } from "./begin.tsx"
@@ -44,6 +45,7 @@ function Today({ today }: { today: TodayView }) {
       <Rows title={words.held} rows={held} now={now} far={calm} quiet={calm && holding.length === 0} />
       <Rows title={words.holding} rows={holding} now={now} far={calm && held.length === 0} />
       <PromisesOfToday today={today} />
+      <PostsOfToday today={today} />
       {drafts > 0 && <Drafts count={drafts} />}
     </div>
   )

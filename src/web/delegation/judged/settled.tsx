@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { dayOf } from "../../app/dates.ts"
+import { PostIt } from "../../post/from-delegation.tsx"
 import { LineSection } from "../active/line-section.tsx"
 import { ToldList } from "../active/told-list.tsx"
 import { AtOnce } from "../at-once.tsx"
@@ -59,6 +60,7 @@ export function Settled({ view, reading, title }: StageProps) {
           <p className="sm qq">{say.open}</p>
         </section>
       )}
+      <PostIt view={view} />
       <Correct view={view} />
       <LineSection view={view} reading={reading} />
       <ToldList view={view} reading={reading} />

@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query"
+import { type FormEvent, useState } from "react"
+import type { DelegationView, PostInput } from "../../client/client.ts"
+import { KINDS, type Kind } from "../../domain/post/post.ts"
+import { useGo } from "../app/link.tsx"
+import { delegationQuery } from "../app/queries.ts"
+import { useAsked, useOrg } from "../app/session.ts"
+import { useTitle } from "../app/title.ts"
+import { useSend } from "../app/use-send.ts"
+import { useKeptForm } from "../delegation/use-kept-form.ts"
+import { paths } from "../paths.ts"
+import { Button } from "../ui/Button.tsx"
+import { Refused } from "./names-in-it.tsx"
+import "./post.css"
+import { EMPTY, type Form, KindField, NamesFields, TextField } from "./post-fields.tsx"
+import { useForgetPosts } from "./use-post.ts"
+import { words } from "./words.ts"
+
+const { form: say } = words
+const OF_SIDE: Record<DelegationView["you"], readonly Kind[]> = {
+  delegate: ["win", "loss", "lesson", "happy-accident"],
+  leader: ["loss", "lesson", "thanks"],
+}
+
+/** Post something; or, from a hand-over that is settled, one's own part of it in one press. */
+export function WritePage() {
+  const { org } = useOrg()
+  const about = useAsked("about")
+  const { data, error } = useQuery({ ...delegationQuery(org, about ?? ""), enabled: about !== undefined })
+  if (error) throw error
+  if (about && !data) return null
+  return <Write key={about ?? "own"} view={data} />
+}
+
+function Write({ view }: { view: DelegationView | undefined }) {
+  const part = view?.you === "leader"
+  const title = part ? say.titlePart : say.title
+  useTitle(title)
+  const { form, set, forget } = useKeptForm<Form>(`post ${view?.id ?? ""}`, begun(view))
+  const { submit, tried, isPending, problem, forgetProblem } = usePosting(form, view, forget)
+  const fields = { form, set, tried }
+  return (
+    <form className="col posting" onSubmit={submit} noValidate>
+      <h1 className="head">{title}</h1>
+      {view && <p className="q lede">{part ? say.ledePart : say.ledeOwn}</p>}
+      <div className="lede">
+        <KindField {...fields} kinds={view ? OF_SIDE[view.you] : KINDS} />
+        <TextField {...fields} part={part && form.kind === "loss"} />
+        <NamesFields {...fields} />
+      </div>
+      <div role="alert">
+        {problem && <Refused problem={problem} form={form} set={set} onAnswered={forgetProblem} />}
+      </div>
+      <div className="acts end">
+        <Button type="submit" isPending={isPending} pendingLabel={say.sending}>
+          {say.send}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** From a hand-over it begins with what its author said of their own part there. */
+function begun(view: DelegationView | undefined): Form {
+  if (!view) return EMPTY
+  const { you, review, settled } = view
+  const owns = (you === "leader" ? review?.leader?.owns : review?.delegate?.owns) ?? ""
+  const won = settled?.outcome === "met" && you === "delegate"
+  return { ...EMPTY, kind: won ? "win" : "loss", text: owns }
+}
+
+function usePosting(form: Form, view: DelegationView | undefined, forget: () => void) {
+  const { org, api } = useOrg()
+  const go = useGo()
+  const anew = useForgetPosts()
+  const [tried, setTried] = useState(false)
+  const { kind, text, named, signed } = form
+  const sent: PostInput = { kind: kind ?? "loss", text: text.trim(), named: [...named], signed }
+  const send = useSend(
+    () => api.makePost({ ...sent, about: view ? { delegation: view.id } : null }),
+    async ({ id }) => {
+      forget()
+      await anew()
+      go(paths.post(org, id))
+    },
+  )
+  const submit = (event: FormEvent) => {
+    setTried(true)
+    if (kind && sent.text) return send.submit(event)
+    event.preventDefault()
+  }
+  return { ...send, submit, tried, forgetProblem: send.forget }
+}
