@@ -10,7 +10,6 @@ import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
 import { type Tries, triesAt } from "./features/login/tries.ts"
 import { viewers } from "./features/login/viewers.ts"
 import { serveDevMail, staysHere } from "./features/mail/dev.ts"
-import type { EditionOf } from "./features/mail/edition.ts"
 import { withMails } from "./features/mail/erased.ts"
 import { carrierOf, type MailOptions, openPost } from "./features/mail/post.ts"
 import { serveUnsubscribing } from "./features/mail/unsubscribe-routes.ts"
@@ -60,7 +59,7 @@ export type RunningServer = {
   /** Lets the clock look now: what silence brought about. */
   tick(): Promise<void>
   /** Lets the post go now: what is due in the morning, and what waits to be sent. */
-  post(): Promise<void>
+  deliver(): Promise<void>
   close(): Promise<void>
 }
 
@@ -111,11 +110,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const base = () => (origin ?? server.address).replace(/\/$/, "")
   const everySo = sweepEvery
-  const post = carrier && openPost(carrier, { ...house, signer, base, editionOf, log, everySo })
+  const post = carrier && openPost(carrier, { ...house, signer, base, log, everySo })
   return {
     address: server.address,
     tick: () => clock.now(),
-    post: async () => post?.now(),
+    deliver: async () => post?.now(),
     async close() {
       await Promise.all([clock.stop(), post?.stop()])
       await hub.close()
@@ -130,9 +129,6 @@ async function round(house: House): Promise<void> {
   await sweep(house)
   await tidy(house.database, house.now())
 }
-
-/** What the weekly mail tells; the board is yet to come. */
-const editionOf: EditionOf = async () => null
 
 type Parts = {
   readonly hub: Hub

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function later(days: number) {
   await house.pass(days)
-  await house.server.post()
+  await house.server.deliver()
 }
 
 const links = () => waysIn(mail.mails.at(-1) ?? { html: "" })

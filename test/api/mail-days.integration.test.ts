@@ -117,7 +117,7 @@ test(`for anybody and any days: at most one a day, none in quiet hours, none wit
         await happens(life, step)
         mail.does = step.fails ? "drop" : "take"
         const before = mail.mails.length
-        await house.server.post()
+        await house.server.deliver()
         const came = mail.mails.slice(before).filter(({ to }) => [to].flat()[0]?.text === ana.email)
         await fits(life, came)
         mails += came.length

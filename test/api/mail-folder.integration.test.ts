@@ -23,7 +23,7 @@ beforeAll(async () => {
   ben = await house.invited(maya, "Ben")
   await offered(maya, ana, flour(todayIn(house)))
   await offered(ana, ben, flour(todayIn(house)))
-  await house.server.post()
+  await house.server.deliver()
 })
 afterAll(async () => {
   await house.close()

@@ -29,7 +29,7 @@ afterEach(async () => {
 
 async function pass(minutes: number) {
   time = at(Temporal.Instant.from(time).add({ minutes }))
-  await house.server.post()
+  await house.server.deliver()
 }
 
 const health = async () => (await maya.raw("/health/ready")).json()
@@ -41,7 +41,7 @@ test.each<[Does, string]>([
   ["greylist", "451"],
 ])("a mail server that does %s is tried again, and then the mail is there once", async (does, answer) => {
   mail.does = does
-  await house.server.post()
+  await house.server.deliver()
   expect(mail.mails).toHaveLength(0)
   expect(await health()).toEqual({
     status: "ok",
@@ -49,7 +49,7 @@ test.each<[Does, string]>([
   })
   // Before its time nothing is tried.
   const tried = mail.connections()
-  await house.server.post()
+  await house.server.deliver()
   expect(mail.connections()).toBe(tried)
   if (does !== "greylist") {
     await pass(1)
@@ -69,7 +69,7 @@ test.each<Does>(["refuse", "refuse what it read"])(
   "where it does %s for good, it is not tried for ever, and health says so",
   async (does) => {
     mail.does = does
-    await house.server.post()
+    await house.server.deliver()
     expect(await health()).toMatchObject({ status: "ok", mail: { status: "failing", waiting: 0, failed: 1 } })
     const tried = mail.connections()
     mail.does = "take"
@@ -81,7 +81,7 @@ test.each<Does>(["refuse", "refuse what it read"])(
 
 test("after three days it is given up, more and more seldom tried before", async () => {
   mail.does = "drop"
-  await house.server.post()
+  await house.server.deliver()
   let tries = mail.connections()
   const at: number[] = []
   for (let quarter = 1; quarter <= 4 * 24 * 4; quarter++) {
@@ -98,7 +98,7 @@ test("after three days it is given up, more and more seldom tried before", async
 
 test("taken, but never said so: it comes twice at most, and each time with the same Message-ID", async () => {
   mail.does = "take and hang up"
-  await house.server.post()
+  await house.server.deliver()
   expect(mail.mails).toHaveLength(1)
   mail.does = "take"
   await pass(1)
@@ -115,7 +115,7 @@ test("while a mail server hangs nothing else waits, and ending does not either",
   const ben = await waiting.invited(olu, "Ben")
   await offered(olu, ben, flour(todayIn(waiting)))
   let over = false
-  const sending = waiting.server.post().then(() => {
+  const sending = waiting.server.deliver().then(() => {
     over = true
   })
   await until("it to be asked", () => mail.connections() > 0)
@@ -136,8 +136,8 @@ test("two servers never send the same mail", async () => {
     const one = await house.invited(maya, `Person ${more}`)
     await offered(maya, one, flour(todayIn(house)))
   }
-  await Promise.all([house.server.post(), other.post(), house.server.post(), other.post()])
-  await Promise.all([house.server.post(), other.post()])
+  await Promise.all([house.server.deliver(), other.deliver(), house.server.deliver(), other.deliver()])
+  await Promise.all([house.server.deliver(), other.deliver()])
   expect(mail.mails).toHaveLength(7)
   expect(new Set(mail.mails.map(({ messageId }) => messageId)).size).toBe(7)
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = await openHouse({ mail: by(mail) })
   maya = await house.founder("Maya", "Tidewater")
   ana = await house.invited(maya, "Ana")
-  await house.server.post()
+  await house.server.deliver()
 })
 afterEach(() => {
   mail.mails.length = 0
@@ -29,7 +29,7 @@ afterAll(async () => {
 /** So many days later, in the morning. */
 async function later(days: number) {
   await house.pass(days)
-  await house.server.post()
+  await house.server.deliver()
 }
 
 test("mail that leaves the machine is nothing for the example", async () => {
@@ -49,7 +49,7 @@ test("who has just come in hears from the next morning on", async () => {
   await house.pass(0.25)
   const eva = await house.invited(maya, "Eva")
   await offered(maya, eva, flour(todayIn(house)))
-  await house.server.post()
+  await house.server.deliver()
   expect(mail.mails).toEqual([])
   await later(0.75)
   expect(mail.mails.map(({ to }) => [to].flat()[0]?.text)).toEqual([eva.email])
@@ -138,7 +138,7 @@ test("switched on again, it comes; away, it does not, nor in quiet hours, nor fo
   await ana.at.changePerson(ana.person, { away: null })
   await house.pass(1)
   await offered(maya, ana, flour(todayIn(house)))
-  await house.server.post()
+  await house.server.deliver()
   expect(mail.mails).toEqual([])
   await later(0.5)
   expect(mail.mails).toHaveLength(1)

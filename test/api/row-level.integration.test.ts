@@ -36,7 +36,7 @@ beforeAll(async () => {
     const gone = await house.invited(by, "Lou")
     await gone.at.leave(gone.person)
   }
-  await house.server.post()
+  await house.server.deliver()
 })
 afterAll(async () => {
   await house.close()

@@ -18,8 +18,8 @@ export type House = {
   now(): At
   /** Lets days pass, and the clock do what silence brought about. */
   pass(days: number): Promise<void>
-  /** Lets the post go; what it delivered is in there. */
-  post(): Promise<MailServer["mails"]>
+  /** Lets mail go out; what was delivered is in there. */
+  deliver(): Promise<MailServer["mails"]>
 }
 
 type Fixtures = { database: Database; house: House; someone: (name: string) => Promise<Page> }
@@ -72,8 +72,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         now = at(daysAfter(now, days))
         await server.tick()
       },
-      post: async () => {
-        await server.post()
+      deliver: async () => {
+        await server.deliver()
         return mail.mails
       },
     })

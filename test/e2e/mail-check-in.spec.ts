@@ -31,7 +31,7 @@ test("a check-in from a mail: one tap, one press, no signing in, on a phone and 
   const pair = await together(someone, "Tidewater", "Maya", "Ben")
   const id = await handedOver(pair)
   await house.pass(7)
-  const [digest, ...more] = await house.post()
+  const [digest, ...more] = await house.deliver()
   expect(more).toEqual([])
   expect(digest?.text).toContain("You agreed to check in with Maya today.")
   expect(`${digest?.text}${digest?.html}`).not.toContain("release notes")

@@ -89,7 +89,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
   })
   const tokens = await invitations(actors)
   await everySituation(house, actors)
-  await house.server.post()
+  await house.server.deliver()
   const inMails = await tokensOfMails()
   const look = async (touched: (id: string) => boolean) => {
     await Promise.all(logins.map(signedIn))

@@ -54,6 +54,7 @@ function lastDay(until: At, zone: Zone): Day {
 
 function sentenceOf(waits: Waits, name: string, { now, living }: Reader): string {
   const today = dayAt(now, living.zone)
+  if (waits.of === "post") return say.named
   if (waits.of === "promise") {
     if (waits.need !== "keep") return say.answer(name)
     return waits.due === today ? say.wordToday(name) : say.wordOn(name, day(waits.due))

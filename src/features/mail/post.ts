@@ -7,7 +7,7 @@ import { overSmtp, type Patience } from "../../platform/mail/smtp.ts"
 import type { House } from "../context.ts"
 import { composing, type Desk, morningRound } from "./desk.ts"
 import { digest } from "./digest.ts"
-import { type EditionOf, weekly } from "./edition.ts"
+import { edition } from "./edition.ts"
 
 export type MailOptions = {
   /** Where it goes, `smtps://name:password@mail.example.org`; without it, into the folder. */
@@ -21,7 +21,6 @@ export type MailOptions = {
 type Posting = House & {
   readonly signer: Signer
   readonly base: () => string
-  readonly editionOf: EditionOf
   readonly log: (line: string) => void
   /** How often it is looked whether mail is due, in milliseconds; 0: only when told to. */
   readonly everySo: number
@@ -36,8 +35,8 @@ export function carrierOf({ smtp, from, folder, patience }: MailOptions): Carrie
  * Two jobs of their own: what is due in the morning is put into the queue, and what is in the queue is sent. A mail
  * server that hangs holds up neither the clock nor the first of them.
  */
-export function openPost(carrier: Carrier, { everySo, editionOf, log, ...posting }: Posting): Repeating {
-  const desk: Desk = { ...posting, kinds: [digest, weekly(editionOf)], leaves: carrier.by === "smtp" }
+export function openPost(carrier: Carrier, { everySo, log, ...posting }: Posting): Repeating {
+  const desk: Desk = { ...posting, kinds: [digest, edition], leaves: carrier.by === "smtp" }
   const { database, now } = posting
   const mornings = every(everySo, morningRound(desk), log)
   const sending = every(everySo, postman({ database, now, carrier, compose: composing(desk), log }), log)

@@ -6,6 +6,7 @@ import type { PersonId } from "../../domain/shared/ids.ts"
 import { ALWAYS_THERE } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { absences } from "../person/queries.ts"
+import { postsAsking } from "../post/queries.ts"
 import { openPromisesOf, worldsOf } from "../promise/queries.ts"
 import { recordsOfToday } from "../today/queries.ts"
 import type { Reader } from "./kind.ts"
@@ -18,13 +19,21 @@ export type Waits = {
 } & (
   | { readonly of: "delegation"; readonly id: string; readonly state: Delegation; readonly need: Need }
   | { readonly of: "promise"; readonly need: "keep" | "confirm" | "answer"; readonly due: string }
+  /** Who wrote it is not theirs to know. */
+  | { readonly of: "post" }
 )
 
 const SHOWN = 200
 
 /** What waits, as Today counts it: drafts are one's own. One for each delegation, the most pressing. */
 export async function waitsFor(tx: Tx, reader: Reader): Promise<Waits[]> {
-  return [...(await delegationsWaiting(tx, reader)), ...(await promisesWaiting(tx, reader))]
+  return [
+    ...(await delegationsWaiting(tx, reader)),
+    ...(await promisesWaiting(tx, reader)),
+    ...(await postsAsking(tx, reader.person, SHOWN)).map((post): Waits => {
+      return { of: "post", names: [`${post.id} asks`], other: null }
+    }),
+  ]
 }
 
 async function delegationsWaiting(tx: Tx, { person, now }: Reader): Promise<Waits[]> {

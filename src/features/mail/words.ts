@@ -8,6 +8,7 @@ export const words = {
       n === 1 ? "One thing waits for you." : `${COUNTED[n] ?? n} things wait for you.`,
     answer: (name: string) => `${name} waits for your answer.`,
     hear: (name: string) => `${name} waits to hear from you.`,
+    named: "A post on the board asks whether it may name you.",
     between: (name: string) => `Something between you and ${name} waits for you.`,
     checkInToday: (name: string) => `You agreed to check in with ${name} today.`,
     checkInOn: (name: string, day: string) => `You agreed to check in with ${name} on ${day}.`,
@@ -23,6 +24,14 @@ export const words = {
   },
   edition: {
     title: (monday: string) => `The week before ${monday}`,
+    kind: {
+      win: "Won",
+      loss: "Lost",
+      lesson: "Learned",
+      "happy-accident": "Happy accident",
+      thanks: "Thank you for the bad news",
+    },
+    ownPart: "Lost: my part in it",
     noNames: "Without names: a mail cannot be taken back.",
     read: "Read it on the board",
     why: (organisation: string) => `Leeway, for ${organisation}.`,
