@@ -8,6 +8,7 @@ import type {
   InvitationRead,
   InvitationView,
 } from "../features/invitation/schema.ts"
+import type { LessonView } from "../features/lesson/schema.ts"
 import type { MeView } from "../features/login/schema.ts"
 import type { CheckInLinkRead, MailWishesChange, MailWishesView } from "../features/mail/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
@@ -26,6 +27,7 @@ export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
 export type * from "../features/invitation/schema.ts"
+export type * from "../features/lesson/schema.ts"
 export type * from "../features/login/schema.ts"
 export type * from "../features/mail/schema.ts"
 export type * from "../features/note/schema.ts"
@@ -107,6 +109,16 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     /** Says something of a promise, naming the version it was said of. */
     sayOfPromise: <N extends PromiseNoun>(id: string, version: number, noun: N, body: PromiseActBody<N>) =>
       post<PromiseView>(`${root}/promises/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
+    lessons: (query: { search?: string; delegation?: string; cursor?: string } = {}) =>
+      get<Page<LessonView>>(`${root}/lessons?${new URLSearchParams(query)}`),
+    lesson: (id: string) => get<LessonView>(`${root}/lessons/${id}`),
+    /** Up to three that are near to words as they are written. */
+    nearestLessons: (text: string) => post<{ nearest: LessonView[] }>(`${root}/nearest-lessons`, { text }),
+    applyLesson: (id: string, delegation: string) =>
+      post<LessonView>(`${root}/lessons/${id}/applications`, { delegation }),
+    takeBackLesson: (id: string, delegation: string) =>
+      post<LessonView>(`${root}/lessons/${id}/application-withdrawals`, { delegation }),
+    answerLesson: (id: string, same: boolean) => post<LessonView>(`${root}/lessons/${id}/answers`, { same }),
     posts: (query: { cursor?: string } = {}) =>
       get<Page<PostView>>(`${root}/posts?${new URLSearchParams(query)}`),
     post: (id: string) => get<PostPage>(`${root}/posts/${id}`),

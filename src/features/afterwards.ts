@@ -3,6 +3,7 @@ import type { DelegationEvent } from "../domain/delegation/events.ts"
 import type { DelegationId } from "../domain/shared/ids.ts"
 import type { Recorded } from "../domain/shared/recorded.ts"
 import type { Tx } from "../platform/database/transaction.ts"
+import { lessonsLearned } from "./lesson/from-delegation.ts"
 import { promisesGiven } from "./promise/from-delegation.ts"
 
 /** What happened in a delegation, whoever brought it about, and how it stood before and after. */
@@ -17,4 +18,4 @@ export type Turn = {
  * What a delegation brings about in other nouns, in the same transaction: by hand, by silence, in the example alike.
  * Each throws `Refused` when it may not be; then nothing of it happened.
  */
-export const AFTERWARDS: readonly ((tx: Tx, turn: Turn) => Promise<void>)[] = [promisesGiven]
+export const AFTERWARDS: readonly ((tx: Tx, turn: Turn) => Promise<void>)[] = [promisesGiven, lessonsLearned]

@@ -4,6 +4,7 @@ import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { invitationKind } from "./invitation/projection.ts"
+import { lessonKind } from "./lesson/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
@@ -21,6 +22,7 @@ export const KINDS: readonly AnyKind[] = [
   delegationKind,
   noteKind,
   promiseKind,
+  lessonKind,
   postKind,
 ]
 
@@ -31,13 +33,14 @@ const MODELS: Record<string, string> = {
   delegation: "id",
   note: "id",
   promise: "id",
+  lesson: "id",
   post: "id",
   organisation: "org",
 }
 
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {
-  for (const table of [...Object.keys(MODELS), "area"])
+  for (const table of [...Object.keys(MODELS), "area", "lesson_shelved"])
     await tx.query(`delete from ${table} where org = $1`, [tx.org])
   let streams = 0
   for await (const page of everyPage(tx)) {

@@ -2,6 +2,7 @@ import type { ProblemEntry } from "../platform/http/problem.ts"
 import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
 import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
+import { LESSON_PROBLEMS } from "./lesson/problems.ts"
 import { LOGIN_PROBLEMS } from "./login/problems.ts"
 import { MAIL_PROBLEMS } from "./mail/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
@@ -18,6 +19,7 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...INVITATION_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
+  ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
   ...MAIL_PROBLEMS,
 }

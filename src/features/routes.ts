@@ -6,6 +6,7 @@ import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
+import { lessonRoutes } from "./lesson/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
 import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
@@ -48,6 +49,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...lessonRoutes(house),
     ...postRoutes(house),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),

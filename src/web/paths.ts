@@ -25,6 +25,7 @@ export const paths = {
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
+  lessons: (org: string) => at(org, "/lessons"),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),
   budget: (org: string) => at(org, "/budget"),

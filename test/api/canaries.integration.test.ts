@@ -30,6 +30,7 @@ const ids: Record<string, Set<string>> = {
   people: new Set(),
   invitations: new Set(),
   promises: new Set(),
+  lessons: new Set(),
   posts: new Set(),
 }
 
@@ -46,8 +47,9 @@ afterAll(async () => {
   vi.restoreAllMocks()
 })
 
-/** Signing in keeps nothing of what was said. */
-const keepsNothing = ({ path }: Operation) => path === "/api/auth/sign-in/email"
+/** Signing in keeps nothing of what was said, nor does looking for lessons beside it. */
+const keepsNothing = ({ path }: Operation) =>
+  path === "/api/auth/sign-in/email" || path.endsWith("/nearest-lessons")
 const withWords = WRITES.filter((operation) => wordFieldsOf(operation, NAMES).length > 0)
 const table = (operations: readonly Operation[]) => operations.map((one) => [nameOf(one), one] as const)
 

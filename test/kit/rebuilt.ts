@@ -12,6 +12,11 @@ export const READ_MODELS = [
   "delegation",
   "note",
   "promise",
+  "lesson",
+  "lesson_shelved",
+  "lesson_word",
+  "lesson_vocabulary",
+  "lesson_gram",
   "post",
 ] as const
 

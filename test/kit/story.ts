@@ -1,6 +1,7 @@
 import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client/client.ts"
 import { addDays, dayAt } from "../../src/domain/shared/time.ts"
 import { type Member, type TestHouse, ZONE } from "./house.ts"
+import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
 import { releaseNotes } from "./samples.ts"
 
@@ -88,6 +89,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await move(leader, "outcome-confirmations", {})
   await move(leader, "closures", {})
   await promisedAndKept(house, leader, delegate, say)
+  await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }

@@ -41,6 +41,7 @@ const PARTIES: readonly Role[] = ["leader", "delegate"]
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/auth/sign-up/email": ["newcomer"],
   "post /api/auth/sign-in/email": [],
+  "post /api/o/{org}/nearest-lessons": [],
   "post /api/organisations": ["founder"],
   "patch /api/o/{org}/people/{id}": INSIDE,
   "post /api/o/{org}/invitations": ["administrator"],

@@ -59,11 +59,18 @@ async function tellUntilOver(
   leave()
 }
 
-type Told = { delegations: string[]; people: boolean; promises?: string[]; posts?: string[] }
+type Told = {
+  delegations: string[]
+  people: boolean
+  promises?: string[]
+  posts?: string[]
+  lessons?: boolean
+}
 
 /** The page knows delegations, promises, posts and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
+  if (kind === "lesson") return { delegations: [], people: false, lessons: true }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   if (kind === "post") return { delegations: [], people: false, posts: [id] }
   return kind === "delegation"

@@ -182,7 +182,10 @@ export const announcement: Story = ({ maya, chi, ines, priya, on, by }) => {
     maya.writesDown(
       launch,
       {
-        lessons: ["Name the writers before the number of posts."],
+        lessons: [
+          "Name the writers before the number of posts.",
+          "Tell the foundation before the press calendar, even when the slip is only a rumour.",
+        ],
         differently: [
           {
             when: "a piece has no writer four weeks before its day",

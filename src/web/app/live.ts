@@ -6,6 +6,7 @@ import { queryClient } from "./query-client.ts"
 type News = {
   delegations?: string[]
   promises?: string[]
+  lessons?: boolean
   posts?: string[]
   people?: boolean
   everything?: boolean
@@ -52,6 +53,7 @@ function hear(org: string, news: News) {
   if (delegations.length > 0)
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
+  if (news.lessons) stale([org, "lessons"])
   if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])

@@ -33,6 +33,9 @@ export const personQuery = (org: string, id: string) =>
 export const promiseQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
 
+export const lessonsQuery = (org: string, asked: { search?: string; delegation?: string } = {}) =>
+  queryOptions({ queryKey: [org, "lessons", asked], queryFn: () => clientOf(org).lessons(asked) })
+
 /** Whoever takes their name back is gone within a minute also where changes are not heard. */
 const HALF_A_MINUTE = 30_000
 

@@ -185,6 +185,13 @@ const delegations = createRoute({
   component: lazyRouteComponent(() => import("../delegation/delegations-page.tsx"), "DelegationsPage"),
 })
 
+const lessons = createRoute({
+  ...inside,
+  path: "/lessons",
+  loader: ({ params }) => void queryClient.prefetchQuery(todayQuery(params.org)),
+  component: lazyRouteComponent(() => import("../lesson/lessons-page.tsx"), "LessonsPage"),
+})
+
 const people = createRoute({
   ...inside,
   path: "/people",
@@ -236,6 +243,7 @@ export const router = createRouter({
       takeBack,
       propose,
       delegations,
+      lessons,
       people,
       person,
       budget,

@@ -12,6 +12,7 @@ import { isTooLarge, Missing, TooLarge, Whole } from "./in-the-way.tsx"
 import { forget } from "./kept.ts"
 import { PersonTitle } from "./person-title.tsx"
 import { RecordSuggests } from "./record-suggests.tsx"
+import { recordUses } from "./record-uses.ts"
 import { StillHere } from "./still-here.tsx"
 import { TermsForm } from "./terms-form.tsx"
 import { useLatest } from "./use-latest.ts"
@@ -73,6 +74,7 @@ function useAsking(state: FormState, onSent: () => void) {
   const go = useGo()
   const send = async (leader: string) => {
     const view = await api.request({ leader, terms: inputOf(fields), answerBy: form.answerBy })
+    await recordUses(api, form.uses, view.id)
     onSent()
     learn(view)
     go(paths.delegation(org, view.id))

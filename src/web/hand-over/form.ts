@@ -11,6 +11,8 @@ export type Around = {
   readonly person: string | null
   readonly answerBy: string | null
   readonly backBrief: boolean
+  /** Lessons that these terms use. */
+  readonly uses: readonly string[]
   /** Why a part is changed, in the margin of it. */
   readonly remarks: { readonly [part in Part]?: string }
 }
@@ -38,6 +40,7 @@ export type FormAct =
 export const EMPTY: Form = {
   person: null,
   answerBy: null,
+  uses: [],
   backBrief: false,
   remarks: {},
   written: {},

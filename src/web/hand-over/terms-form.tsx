@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect } from "react"
 import { Arrangements } from "./arrangements.tsx"
 import { useSteady } from "./drawn-from.tsx"
+import { SimilarLessons } from "./similar-lessons.tsx"
 import { TermsFields, type TermsFieldsProps } from "./terms-fields.tsx"
 import { FormProvider, type TermsOnPage } from "./use-terms-form.ts"
 
@@ -37,8 +38,11 @@ export function TermsForm({ terms, title, onSend, children, ...fields }: TermsFo
           </div>
           <TermsFields {...fields} />
           {terms.form.more && <Arrangements />}
-          <div className="with-margin">
+          <div className="with-margin end-row">
             <div className="col">{children}</div>
+            <aside className="beside">
+              <SimilarLessons />
+            </aside>
           </div>
         </form>
       </div>

@@ -8,6 +8,7 @@ import { paths } from "../paths.ts"
 import { inputOf } from "./fields.ts"
 import { same } from "./form.ts"
 import { isTooLarge } from "./in-the-way.tsx"
+import { recordUses } from "./record-uses.ts"
 import { NOT_REFUSED } from "./refused.ts"
 import { useLatest } from "./use-latest.ts"
 import { useLearned } from "./use-learned.ts"
@@ -38,6 +39,7 @@ export function useDrafting(
     if (draft && same(sent.current, body)) return draft
     const view = draft ? await api.act(draft.id, draft.version, "terms", body) : await api.draft(body)
     sent.current = body
+    await recordUses(api, form.uses, view.id)
     learn(view)
     setDraft(view)
     state.saved()

@@ -10,6 +10,7 @@ import type { Base } from "./changed.ts"
 import { fieldsOf, inputOf, type Part } from "./fields.ts"
 import { type Form, writtenIn } from "./form.ts"
 import { isTooLarge } from "./in-the-way.tsx"
+import { recordUses } from "./record-uses.ts"
 import { useLatest } from "./use-latest.ts"
 import { useSending } from "./use-sending.ts"
 import type { FormState } from "./use-terms-form.ts"
@@ -19,7 +20,7 @@ export type Proposing = "counter-offers" | "change-proposals"
 
 /** Sends what is proposed against the version that was read. */
 export function useProposing(as: Proposing, state: FormState, read: DelegationView, onSent: () => void) {
-  const { org } = useOrg()
+  const { org, api } = useOrg()
   const { form, act: dispatch, fields, lacks } = state
   const { act } = useAct(read.id)
   const { busy, run } = useSending<"send">(dispatch)
@@ -37,6 +38,7 @@ export function useProposing(as: Proposing, state: FormState, read: DelegationVi
     if (problem && word.guarded.takes(problem)) return
     if (problem && !overtaken(problem)) throw problem
     if (problem) return
+    await recordUses(api, form.uses, read.id)
     onSent()
     word.write("")
     word.guarded.forget()

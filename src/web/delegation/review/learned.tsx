@@ -1,5 +1,6 @@
 import { useId, useState } from "react"
 import { day, dayOf } from "../../app/dates.ts"
+import { AskedHere } from "../../lesson/asked-here.tsx"
 import { Button } from "../../ui/Button.tsx"
 import { AtOnce } from "../at-once.tsx"
 import { moveOpen, type Party, type Reading } from "../reading.ts"
@@ -25,6 +26,7 @@ export function Learned({ view, reading, review }: Props) {
         {say.head}
       </h2>
       <p className="q lede-s">{ledeOf({ view, reading, review })}</p>
+      {learning?.agreed && <AskedHere delegation={view.id} now={view.now} />}
       {learning && !form && <WhatIsLearned learning={learning} reading={reading} />}
       {form ? (
         <LearningForm

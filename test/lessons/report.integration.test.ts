@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type TestDatabase, testDatabase } from "../kit/database.ts"
+import { ANY, anyFound, EVERY, ours, recall, type Search, shelved } from "./searches.ts"
+import { fresh, halfOf, lessons, misspelt, type Query, queries } from "./set.ts"
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+  await shelved(db.database, lessons)
+})
+afterAll(() => db.drop())
+
+const SEARCHES: Readonly<Record<string, Search>> = {
+  "PostgreSQL’s own, every word (`websearch_to_tsquery`, `ts_rank`)": EVERY,
+  "PostgreSQL’s own, any word": ANY,
+  "stems, weighed (BM25)": ours({ alike: false, misspelt: false }),
+  "and words that belong together": ours({ alike: true, misspelt: false }),
+  "and words written nearly like it": ours({ alike: true, misspelt: true }),
+}
+const SETS: Readonly<Record<string, readonly Query[]>> = {
+  "tuning half": halfOf("tuning"),
+  "half kept apart": halfOf("apart"),
+  "fresh set": fresh,
+  "fresh set, misspelt": misspelt(fresh),
+}
+
+test("the figures are the ones that stand in the report", async () => {
+  const rows: string[] = []
+  for (const [name, search] of Object.entries(SEARCHES)) {
+    const cells: string[] = []
+    for (const asked of Object.values(SETS)) {
+      const all = await recall(db.database, search, asked)
+      const any = await anyFound(db.database, search, asked)
+      cells.push(`${all.toFixed(2)} (${any.toFixed(2)})`)
+    }
+    rows.push(`| ${[name, ...cells].join(" | ")} |`)
+  }
+  const heads = Object.entries(SETS).map(([name, of]) => `${name}: ${of.length}`)
+  const report = [
+    "# How well lessons are found",
+    "",
+    `${lessons.length} lessons. Recall@3: of the lessons that belong beside the terms, the share among the first three;`,
+    "in brackets, for how many terms at least one of them is. What each set is worth: README.md. Written by the test.",
+    "",
+    `| | ${heads.join(" | ")} |`,
+    `|---|${"---|".repeat(heads.length)}`,
+    ...rows,
+    "",
+  ]
+  await expect(report.join("\n")).toMatchFileSnapshot("report.md")
+})
+
+test("no text is asked for in two sets, and every label names a lesson", () => {
+  const texts = [...queries, ...fresh].map(({ text }) => text)
+  expect(new Set(texts).size).toBe(texts.length)
+  const ids = new Set(lessons.map(({ id }) => id))
+  const labels = [...queries, ...fresh].flatMap(({ relevant }) => relevant)
+  expect(labels.filter((label) => !ids.has(label))).toEqual([])
+})
