@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "bld-38",
     text: "The warranty on the pump was void since no one had serviced it yearly. Every new machine goes into the maintenance calendar the day it's installed.",
   },
+  {
+    id: "bld-39",
+    text: "Window maker quit replying in Feb. We kept on trusting since he'd been so nice. Should have set a deadline in writing and after that gone to the next on the list.",
+  },
+  {
+    id: "bld-40",
+    text: "The structural engineer who had to check the drawings was in hospital for a month, and in his practice nobody else was allowed to sign. Ask upfront who signs in his place.",
+  },
+  {
+    id: "bld-41",
+    text: "'Ready by spring': the client heard March, we meant June. Write a calendar date in the contract and what happens when the weather doesn't let us.",
+  },
+  {
+    id: "bld-42",
+    text: "The tool library deposit was so high ($150) that the people it was meant for didn't borrow. We dropped it to ten dollars plus a neighbor who vouches, and lost one drill in a year.",
+  },
 ]

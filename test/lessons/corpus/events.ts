@@ -157,4 +157,16 @@ export const LESSONS: readonly Lesson[] = [
     id: "evt-39",
     text: "The rubbish cost more than the rent of the field. Clarify who provides skips and who takes them away, and put one volunteer at each bin, else nothing is sorted.",
   },
+  {
+    id: "evt-40",
+    text: "We'd put a deposit on a second date 'just in case' and forgot all about it until the manor house billed us the remainder. Whoever takes an option notes when it must be released.",
+  },
+  {
+    id: "evt-41",
+    text: "The bilingual program came back from the translater on the day of the conference, so the French speaking guests got a photocopy w/o the room plan. Translate the skeleton early, only swap titles late.",
+  },
+  {
+    id: "evt-42",
+    text: "The moderator we'd hired lost her voice. Looking back, I should have asked the vice chair in advance whether he'd jump in; as it was I did it myself with twenty minutes' notice and forgot to thank the sponsors.",
+  },
 ]

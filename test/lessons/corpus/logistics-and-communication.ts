@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "log-38",
     text: "Forklift licence: the only person having one was on leave when the container came. Two per shift.",
   },
+  {
+    id: "log-39",
+    text: "Depot manager: 'you'll have it early next week.' We told the shops Monday. It was Wednesday. Only pass on dates that have a day in them.",
+  },
+  {
+    id: "log-40",
+    text: "Proofreader caught pneumonia; we printed unproofed, 6 errors on the cover alone. Keep a list of three freelancers who have said they'd jump in, and what they charge.",
+  },
+  {
+    id: "log-41",
+    text: "Pallet deposits: we paid €18 on each of 340 pallets and had no idea where they'd gone. Swap on delivery or note it on the slip, and let the driver sign.",
+  },
+  {
+    id: "log-42",
+    text: "What I'd do again is the phone tree for the evacuation message: five calls each, everyone reached in 25 min, even those w/o internet. Check the numbers twice a yr though.",
+  },
 ]

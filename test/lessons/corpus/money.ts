@@ -157,4 +157,16 @@ export const LESSONS: readonly Lesson[] = [
     id: "mon-39",
     text: "Crowdfunding reached its goal on day three and we had not reckoned postage for 900 parcels. Put shipping and fees into the goal before you go public.",
   },
+  {
+    id: "mon-40",
+    text: "We budgeted the translation of the tender docs at the per-word price and forgot tables, revisions and certified copies. It came to 2.4 times. Ask for a total for the finished thing.",
+  },
+  {
+    id: "mon-41",
+    text: "Long story: the freight forwarder we'd been with for eleven years was bought, the new owners changed the payment terms in an email that nobody read, and suddenly our goods weren't released. Someone must read what suppliers send about terms, even when it looks like an ad.",
+  },
+  {
+    id: "mon-42",
+    text: "The retainer for the lawyer was paid but nobody tracked hours aginst it. We'd used 30% when it lapsed. Review any prepayment quarterly.",
+  },
 ]

@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "ops-38",
     text: "A dashboard with ninety graphs told us nothing in the moment. Three questions on one screen: can customers log in, can they pay, does it arrive.",
   },
+  {
+    id: "ops-39",
+    text: "tl;dr we upgraded the database because it was end of life in six weeks, not because we were ready. Keep a list of what goes out of support when, and look at it each qtr, a year ahead.",
+  },
+  {
+    id: "ops-40",
+    text: "Honestly the thing that bit us was so dumb: the status page ran on the same servers as everything else, so when everything went down it did too. Host it somewhere else entirely.",
+  },
+  {
+    id: "ops-41",
+    text: "Sam was the only one who'd ever done a restore, and he was in the delivery room with his wife. Two people per critical task, and the second does it while the first one watches.",
+  },
+  {
+    id: "ops-42",
+    text: "Access requests for auditors, new hires and contractors all sat in one inbox, avg wait nine days. Give the urgent ones a seperate path, and tell people what counts as urgent.",
+  },
 ]

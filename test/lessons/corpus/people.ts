@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "ppl-38",
     text: "Her predecessor's passwords and contacts were gone with his mailbox, deleted thirty days after he left. Before an account's closed, the successor goes through it with him.",
   },
+  {
+    id: "ppl-39",
+    text: "The onboarding handbook existed in english only, and the warehouse crew signed it without understanding a word. Two got hurt. Translate it before you hire, and go thru it aloud.",
+  },
+  {
+    id: "ppl-40",
+    text: "We had agreed that she'd start 'after the holidays': she'd quit her job for the 2nd, we'd planned on the 15th. The starting day goes in the letter as a date, never as a season.",
+  },
+  {
+    id: "ppl-41",
+    text: "When my boss got sick in the middle of my trial period nobody evaluated me, and HR extended it by default. I nearly left. A second assessor, named on the first day, would have fixed that.",
+  },
+  {
+    id: "ppl-42",
+    text: "The training vendor needed 50% in advance and then rescheduled twice; the money sat with them for a year. Pay half when the date's fixed and the trainer named, the rest after.",
+  },
 ]

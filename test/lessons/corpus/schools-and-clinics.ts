@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "sch-38",
     text: "Gala for the school roof: the deposit on the marquee was paid by one teacher from her own pocket and it took half a year to give it back. The association pays, or it isn't ordered.",
   },
+  {
+    id: "sch-39",
+    text: "The theater wanted to know the number of pupils for the group rate by March and we told them in April; full price for 112 kids. Someone needs to own the external deadlines, not just the internal ones.",
+  },
+  {
+    id: "sch-40",
+    text: "Dr. Bauer was to review the protocol before the ethics board met and she was off sick that week; the next meeting was two months later. Give reviewers a fortnight, and have two of them.",
+  },
+  {
+    id: "sch-41",
+    text: "The wheelchair supplier didnt pick up for three weeks, meanwhile the boy was carried up the stairs. In such a case call the insurer, they've got another firm in two days. We just didn't know.",
+  },
+  {
+    id: "sch-42",
+    text: "School enrolment forms in Ukrainian were ready the week after enrolment. Parents had copied from each other and half of the birthdates were wrong. If the translation isn't there, move the day or get someone who helps in person.",
+  },
 ]

@@ -157,4 +157,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "rel-39",
     text: "The cookie banner broke sign-up in France for nine days and we only heard from a user on a forum. Watch sign-ups per country for two weeks after each release.",
   },
+  {
+    id: "rel-40",
+    text: "I guess what I'd tell the next person is this: we had the whole thing working on our own accounts for weeks, and every one of those was an admin account, so nobody noticed that ordinary users couldn't save anything at all. Try it with the least privileges somebody can have.",
+  },
+  {
+    id: "rel-41",
+    text: "Pls don't schedule the cutover in the same week as the finance close again. Nobody from accounting could test, and they were the ones it was for.",
+  },
+  {
+    id: "rel-42",
+    text: "QA lead broke her wrist in the last sprint. The test plan was in her head (and in a notbook at home). Test plan lives with the code.",
+  },
+  {
+    id: "rel-43",
+    text: "The Japanese translation agency went quiet for 12 days, then delivered a file in the wrong encodng. Ask for a ten-line sample first to see that the round trip works.",
+  },
 ]

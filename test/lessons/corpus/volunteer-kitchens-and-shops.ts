@@ -153,4 +153,20 @@ export const LESSONS: readonly Lesson[] = [
     id: "vol-38",
     text: "Rotas made by the month broke by week two. Fixed pairs on fixed weekdays hold; swap among yourselves and just tell the lead.",
   },
+  {
+    id: "vol-39",
+    text: "So the shop's landlord wanted three months as security and we'd only got one, and it was actually the Rotary club that lent us the rest within a day after we asked. Ask partners for a bridge, they like being asked for something concrete.",
+  },
+  {
+    id: "vol-40",
+    text: "Nobody had said when the food-bank crates need to be back, we thought whenever and they thought Friday. They cut our share. Agree on the return day and put it on the crates w/ a marker.",
+  },
+  {
+    id: "vol-41",
+    text: "The posters in Arabic were translated by a freind's nephew and invited people to a 'burial' rather than a dinner. Have two native speakers read them before printing.",
+  },
+  {
+    id: "vol-42",
+    text: "Both people who knew how to do the till closing had the same stomach bug. Laminated sheet next to the till, with photos, so that anyone can.",
+  },
 ]
