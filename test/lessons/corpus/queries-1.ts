@@ -259,6 +259,6 @@ export const QUERIES: readonly Query[] = [
   {
     id: "q1-52",
     text: "Safety instructions for the hydraulic press in Turkish and Romanian. No one gets injured because something is put the wrong way round.",
-    relevant: ["log-24", "sch-13"],
+    relevant: ["log-24", "sch-13", "ppl-39"],
   },
 ]

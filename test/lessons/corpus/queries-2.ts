@@ -79,7 +79,7 @@ export const QUERIES: readonly Query[] = [
   {
     id: "q2-16",
     text: "The alarm for too much heat in the switchgear cellar reaches whoever is on duty within five minutes, whatever the day, and we know that it really does.",
-    relevant: ["ops-35"],
+    relevant: ["ops-35", "sch-02"],
   },
   {
     id: "q2-17",
