@@ -113,7 +113,8 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
       get<Page<LessonView>>(`${root}/lessons?${new URLSearchParams(query)}`),
     lesson: (id: string) => get<LessonView>(`${root}/lessons/${id}`),
     /** Up to three that are near to words as they are written. */
-    nearestLessons: (text: string) => post<{ nearest: LessonView[] }>(`${root}/nearest-lessons`, { text }),
+    nearestLessons: (text: string, area: string | null = null) =>
+      post<{ nearest: LessonView[] }>(`${root}/nearest-lessons`, { text, area }),
     applyLesson: (id: string, delegation: string) =>
       post<LessonView>(`${root}/lessons/${id}/applications`, { delegation }),
     takeBackLesson: (id: string, delegation: string) =>

@@ -6,6 +6,7 @@ import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
+import { lessonPosted, lessonUnposted } from "./lesson/posting.ts"
 import { lessonRoutes } from "./lesson/routes.ts"
 import { liveRoutes } from "./live/routes.ts"
 import { SESSION_COOKIE } from "./login/auth.ts"
@@ -50,7 +51,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...noteRoutes(house),
     ...promiseRoutes(house),
     ...lessonRoutes(house),
-    ...postRoutes(house),
+    ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
     ...liveRoutes(hub, viewerOf),

@@ -7,6 +7,7 @@ create table lesson (
   leader uuid not null,
   delegate uuid not null,
   delegation uuid not null,
+  area uuid,
   body uuid not null,
   posted boolean not null,
   learned_at timestamptz not null,
@@ -19,6 +20,7 @@ create index lesson_posted on lesson (org, learned_at desc, id desc) where poste
 create index lesson_leader on lesson (org, leader, learned_at desc, id desc);
 create index lesson_delegate on lesson (org, delegate, learned_at desc, id desc);
 create index lesson_delegation on lesson (org, delegation);
+create index lesson_area on lesson (org, area, learned_at desc);
 alter table lesson enable row level security;
 alter table lesson force row level security;
 create policy lesson_of_readers on lesson using (

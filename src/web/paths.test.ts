@@ -34,6 +34,8 @@ test("every page has its address, and none changes unseen", () => {
     budget: paths.budget(org),
     settings: paths.settings(org),
     delegations: paths.delegations(org),
+    lessons: paths.lessons(org),
+    postLesson: paths.postLesson(org, "7"),
   }
   expect(built).toMatchInlineSnapshot(`
     {
@@ -51,9 +53,11 @@ test("every page has its address, and none changes unseen", () => {
       "handOverTo": "/o/tidewater/hand-over?to=ana",
       "home": "/",
       "join": "/join#token=abc",
+      "lessons": "/o/tidewater/lessons",
       "people": "/o/tidewater/people",
       "person": "/o/tidewater/people/ana",
       "post": "/o/tidewater/board/7",
+      "postLesson": "/o/tidewater/post?lesson=7",
       "promise": "/o/tidewater/promise",
       "promiseTo": "/o/tidewater/promise?to=ana",
       "propose": "/o/tidewater/d/7/propose",
@@ -62,10 +66,10 @@ test("every page has its address, and none changes unseen", () => {
       "signInAndBack": "/sign-in?back=%2Fo%2Ftidewater%2Fd%2F1%3Fdraft%3D2",
       "takeBack": "/o/tidewater/d/7/take-back",
       "today": "/o/tidewater",
+      "unsubscribe": "/unsubscribe#token=abc",
       "wall": "/o/tidewater/wall",
       "writePost": "/o/tidewater/post",
       "writePostAbout": "/o/tidewater/post?about=7",
-      "unsubscribe": "/unsubscribe#token=abc",
     }
   `)
 })

@@ -19,6 +19,7 @@ export const paths = {
   post: (org: string, id: string) => at(org, `/board/${id}`),
   /** `about`: the hand-over it is about. */
   writePost: (org: string, about?: string) => at(org, `/post${query({ about })}`),
+  postLesson: (org: string, lesson: string) => at(org, `/post${query({ lesson })}`),
   /** The one of that Monday, or the last. */
   edition: (org: string, monday?: string) => at(org, monday ? `/editions/${monday}` : "/editions"),
   wall: (org: string) => at(org, "/wall"),

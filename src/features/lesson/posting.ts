@@ -1,12 +1,13 @@
 import { isRefusal } from "../../domain/shared/refusal.ts"
 import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
-import { Refused } from "../../platform/http/mount.ts"
+import { Refused, refuseWith } from "../../platform/http/mount.ts"
 import { moveLesson } from "./move.ts"
+import { lessonOf } from "./queries.ts"
 
 /**
  * From now on everybody may read this lesson: for the board, in the transaction in which it is posted there.
- * @throws Refused `lesson-of-others` unless `by` is one of the two who learned it
+ * @throws Refused `not-found` unless `by` may read it, `lesson-of-others` unless they are one of the two who learned it
  */
 export function lessonPosted(tx: Tx, id: string, by: string, at: At): Promise<void> {
   return moved(tx, id, { type: "post", by, at })
@@ -18,6 +19,7 @@ export function lessonUnposted(tx: Tx, id: string, by: string, at: At): Promise<
 }
 
 async function moved(tx: Tx, id: string, command: Parameters<typeof moveLesson>[2]): Promise<void> {
+  if (!(await lessonOf(tx, id, command.by))) refuseWith("not-found")
   const answer = await moveLesson(tx, id, command)
   if (isRefusal(answer)) throw new Refused(answer)
 }

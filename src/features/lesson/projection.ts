@@ -14,9 +14,9 @@ export const lessonKind: Kind<Lesson, LessonEvent> = {
   audience: readers,
   async project(tx, streams) {
     await tx.query(
-      `insert into lesson (org, id, version, leader, delegate, delegation, body, posted, learned_at, state)
+      `insert into lesson (org, id, version, leader, delegate, delegation, area, body, posted, learned_at, state)
        select $1, l.* from jsonb_to_recordset($2::jsonb) as l (id uuid, version int, leader uuid, delegate uuid,
-         delegation uuid, body uuid, posted boolean, learned_at timestamptz, state jsonb)
+         delegation uuid, area uuid, body uuid, posted boolean, learned_at timestamptz, state jsonb)
        on conflict (org, id) do update set version = excluded.version, posted = excluded.posted,
          state = excluded.state`,
       [tx.org, JSON.stringify(streams.map(row))],
@@ -26,9 +26,9 @@ export const lessonKind: Kind<Lesson, LessonEvent> = {
 }
 
 function row({ id, version, state }: Projected<Lesson>) {
-  const { between, delegation, text, posted, at } = state
+  const { between, delegation, area, text, posted, at } = state
   const body = passageOf(text)
-  return { id, version, ...between, delegation, body, posted: posted !== null, learned_at: at, state }
+  return { id, version, ...between, delegation, area, body, posted: posted !== null, learned_at: at, state }
 }
 
 function shelved({ id, state }: Projected<Lesson>) {

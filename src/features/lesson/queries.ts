@@ -57,6 +57,20 @@ export function lessonsOf(tx: Tx, { person, delegation, before, limit }: ListQue
   )
 }
 
+/** What was learned in an area, the last first: what is written there next is like it. */
+export function lessonsInArea(
+  tx: Tx,
+  area: string,
+  person: PersonId,
+  limit: number,
+): Promise<LessonRecord[]> {
+  return tx.query<LessonRecord>(
+    `select ${COLUMNS} from lesson l where l.org = $1 and ${SEEN} and l.area = $3 and ${KEPT}
+     order by l.learned_at desc, l.id limit $4`,
+    [tx.org, person, area, limit],
+  )
+}
+
 /** Whether this person writes the terms of this delegation, or holds it. */
 export async function isPartyOf(tx: Tx, delegation: DelegationId, person: PersonId): Promise<boolean> {
   const rows = await tx.query(

@@ -8,7 +8,7 @@ import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, type House, once, reading } from "../context.ts"
 import { Id } from "../delegation/terms-schema.ts"
 import { moveLesson } from "./move.ts"
-import { besideText } from "./nearest.ts"
+import { besideTerms } from "./nearest.ts"
 import { lessonOf, lessonsNamed, lessonsOf } from "./queries.ts"
 import { readLessons } from "./rows.ts"
 import { AnswerInput, ApplicationInput, LessonView, NearestInput } from "./schema.ts"
@@ -80,7 +80,7 @@ function nearest(house: House): AppRoute {
   return route(operation, ({ viewer, body }) =>
     reading(house, viewer, async (tx) => {
       const { person } = viewer
-      return { body: { nearest: await readLessons(tx, await besideText(tx, body.text, person), person) } }
+      return { body: { nearest: await readLessons(tx, await besideTerms(tx, body, person), person) } }
     }),
   )
 }

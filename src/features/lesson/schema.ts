@@ -11,7 +11,12 @@ export const AnswerInput = z
   .object({ same: z.boolean().meta({ description: "Whether it is what was learned before." }) })
   .meta({ id: "LessonAnswerInput" })
 /** The words of terms as somebody writes them. Nothing of them is kept. */
-export const NearestInput = z.object({ text: z.string().max(15_000) }).meta({ id: "NearestInput" })
+export const NearestInput = z
+  .object({
+    text: z.string().max(15_000),
+    area: z.string().trim().max(80).nullish().meta({ description: "The area’s name, where one is written." }),
+  })
+  .meta({ id: "NearestInput" })
 
 /** A lesson as somebody reads it who may. Whom it is between is said to the two alone. */
 export const LessonView = z

@@ -65,7 +65,13 @@ function make(house: House, hooks: Hooks): AppRoute {
     access: "person",
     body: PostInput,
     refusals: [
-      ...(["names-someone", "person-not-here", "not-settled-yet", "kind-does-not-fit"] as const),
+      ...([
+        "names-someone",
+        "person-not-here",
+        "not-settled-yet",
+        "kind-does-not-fit",
+        "lesson-of-others",
+      ] as const),
       ...(["for-the-delegate-to-post", "for-the-leader-to-post"] as const),
     ],
     answer: { status: 201, schema: PostPage },

@@ -36,6 +36,9 @@ export const promiseQuery = (org: string, id: string) =>
 export const lessonsQuery = (org: string, asked: { search?: string; delegation?: string } = {}) =>
   queryOptions({ queryKey: [org, "lessons", asked], queryFn: () => clientOf(org).lessons(asked) })
 
+export const lessonQuery = (org: string, id: string) =>
+  queryOptions({ queryKey: [org, "lessons", id], queryFn: () => clientOf(org).lesson(id) })
+
 /** Whoever takes their name back is gone within a minute also where changes are not heard. */
 const HALF_A_MINUTE = 30_000
 

@@ -17,9 +17,10 @@ export function SimilarLessons() {
   const lines = [fields.outcome, ...[...fields.success, ...fields.failure].map(({ text }) => text)]
   const written = [...lines, form.written.worstCase ?? ""].join("\n").trim().slice(0, MOST)
   const text = useRested(written, REST)
+  const area = useRested(fields.area.trim(), REST)
   const { data } = useQuery({
-    queryKey: [org, "lessons", "nearest", text],
-    queryFn: () => api.nearestLessons(text),
+    queryKey: [org, "lessons", "nearest", text, area],
+    queryFn: () => api.nearestLessons(text, area || null),
     enabled: text.length >= ENOUGH,
     placeholderData: keepPreviousData,
     retry: false,

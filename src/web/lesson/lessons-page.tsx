@@ -102,13 +102,23 @@ function Lessons({ lessons }: { lessons: readonly LessonView[] }): ReactNode {
   )
 }
 
-/** The two get back to where it was learned. */
-function FromThere({ lesson: { yours } }: { lesson: LessonView }) {
+/** The two get back to where it was learned, and may post it for everyone. */
+function FromThere({ lesson: { id, yours, posted } }: { lesson: LessonView }) {
   const { org } = useOrg()
   if (!yours) return null
   return (
-    <Link className="link" to={paths.delegation(org, yours.delegation)}>
-      {yours.outcome ?? words.from.delegation}
-    </Link>
+    <>
+      <Link className="link" to={paths.delegation(org, yours.delegation)}>
+        {yours.outcome ?? words.from.delegation}
+      </Link>
+      {!posted && (
+        <>
+          {" "}
+          <Link className="link" to={paths.postLesson(org, id)}>
+            {words.from.post}
+          </Link>
+        </>
+      )}
+    </>
   )
 }

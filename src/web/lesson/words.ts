@@ -19,6 +19,7 @@ export const words = {
     between: "Between you two.",
     applied: (times: number) => (times === 1 ? "Used once." : `Used ${times} times.`),
     delegation: "Where it was learned",
+    post: "Post it for everyone",
   },
   twice: {
     asks: "You learned something like this before:",

@@ -8,7 +8,7 @@ export function useForgetPosts() {
   const queries = useQueryClient()
   return () =>
     Promise.all(
-      ["posts", "post", "edition", "today"].map((kind) =>
+      ["posts", "post", "edition", "today", "lessons"].map((kind) =>
         queries.invalidateQueries({ queryKey: [org, kind] }),
       ),
     )

@@ -87,6 +87,9 @@ export const words = {
     title: "Post to the board",
     titlePart: "Post your part",
     titleChange: "Change what you posted",
+    titleLesson: "Post a lesson",
+    ledeLesson:
+      "From then on everyone here can find it while they write, without your names. Where it was learned stays between the two of you.",
     ledePart: "Your own part in it. How it came out is for the one who held it to post.",
     ledeOwn: "Only what you write here is posted. The hand-over itself stays between the two of you.",
     kind: "What is it",

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
-import type { DelegationView, PostInput } from "../../client/client.ts"
+import type { DelegationView, LessonView, PostInput } from "../../client/client.ts"
 import { KINDS, type Kind } from "../../domain/post/post.ts"
 import { useGo } from "../app/link.tsx"
-import { delegationQuery } from "../app/queries.ts"
+import { delegationQuery, lessonQuery } from "../app/queries.ts"
 import { useAsked, useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
@@ -22,29 +22,36 @@ const OF_SIDE: Record<DelegationView["you"], readonly Kind[]> = {
   leader: ["loss", "lesson", "thanks"],
 }
 
-/** Post something; or, from a hand-over that is settled, one's own part of it in one press. */
+/** What it is posted from: a hand-over that is settled, or a lesson; neither, and it is of one's own. */
+type From = { view?: DelegationView | undefined; lesson?: LessonView | undefined }
+
+/** Post something; or, from a hand-over that is settled, one's own part of it in one press; or a lesson. */
 export function WritePage() {
   const { org } = useOrg()
-  const about = useAsked("about")
-  const { data, error } = useQuery({ ...delegationQuery(org, about ?? ""), enabled: about !== undefined })
+  const [about, lesson] = [useAsked("about"), useAsked("lesson")]
+  const held = useQuery({ ...delegationQuery(org, about ?? ""), enabled: about !== undefined })
+  const learned = useQuery({ ...lessonQuery(org, lesson ?? ""), enabled: lesson !== undefined })
+  const error = held.error ?? learned.error
   if (error) throw error
-  if (about && !data) return null
-  return <Write key={about ?? "own"} view={data} />
+  if ((about && !held.data) || (lesson && !learned.data)) return null
+  return <Write key={about ?? lesson ?? "own"} view={held.data} lesson={learned.data} />
 }
 
-function Write({ view }: { view: DelegationView | undefined }) {
+function Write({ view, lesson }: From) {
   const part = view?.you === "leader"
-  const title = part ? say.titlePart : say.title
+  const title = part ? say.titlePart : lesson ? say.titleLesson : say.title
   useTitle(title)
-  const { form, set, forget } = useKeptForm<Form>(`post ${view?.id ?? ""}`, begun(view))
-  const { submit, tried, isPending, problem, forgetProblem } = usePosting(form, view, forget)
+  const from = { view, lesson }
+  const { form, set, forget } = useKeptForm<Form>(`post ${view?.id ?? lesson?.id ?? ""}`, begun(from))
+  const { submit, tried, isPending, problem, forgetProblem } = usePosting(form, from, forget)
   const fields = { form, set, tried }
   return (
     <form className="col posting" onSubmit={submit} noValidate>
       <h1 className="head">{title}</h1>
       {view && <p className="q lede">{part ? say.ledePart : say.ledeOwn}</p>}
+      {lesson && <p className="q lede">{say.ledeLesson}</p>}
       <div className="lede">
-        <KindField {...fields} kinds={view ? OF_SIDE[view.you] : KINDS} />
+        {!lesson && <KindField {...fields} kinds={view ? OF_SIDE[view.you] : KINDS} />}
         <TextField {...fields} part={part && form.kind === "loss"} />
         <NamesFields {...fields} />
       </div>
@@ -60,8 +67,9 @@ function Write({ view }: { view: DelegationView | undefined }) {
   )
 }
 
-/** From a hand-over it begins with what its author said of their own part there. */
-function begun(view: DelegationView | undefined): Form {
+/** From a hand-over it begins with what its author said of their own part there; from a lesson, with its words. */
+function begun({ view, lesson }: From): Form {
+  if (lesson) return { ...EMPTY, kind: "lesson", text: lesson.text ?? "" }
   if (!view) return EMPTY
   const { you, review, settled } = view
   const owns = (you === "leader" ? review?.leader?.owns : review?.delegate?.owns) ?? ""
@@ -69,15 +77,16 @@ function begun(view: DelegationView | undefined): Form {
   return { ...EMPTY, kind: won ? "win" : "loss", text: owns }
 }
 
-function usePosting(form: Form, view: DelegationView | undefined, forget: () => void) {
+function usePosting(form: Form, { view, lesson }: From, forget: () => void) {
   const { org, api } = useOrg()
   const go = useGo()
   const anew = useForgetPosts()
   const [tried, setTried] = useState(false)
   const { kind, text, named, signed } = form
   const sent: PostInput = { kind: kind ?? "loss", text: text.trim(), named: [...named], signed }
+  const about = view ? { delegation: view.id } : lesson ? { lesson: lesson.id } : null
   const send = useSend(
-    () => api.makePost({ ...sent, about: view ? { delegation: view.id } : null }),
+    () => api.makePost({ ...sent, about }),
     async ({ id }) => {
       forget()
       await anew()
