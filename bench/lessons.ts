@@ -5,7 +5,7 @@ import { shelve } from "../src/features/lesson/shelves.ts"
 import { type Database, openDatabase } from "../src/platform/database/database.ts"
 import { openEngine } from "../src/platform/database/engine.ts"
 import { type Tx, transact } from "../src/platform/database/transaction.ts"
-import { fresh, lessons, queries } from "../test/lessons/set.ts"
+import { apart, lessons, tuning } from "../test/lessons/set.ts"
 import { dataFolder, removeFolder } from "./house.ts"
 
 /**
@@ -53,7 +53,7 @@ async function fill({ pool }: Database, from: number): Promise<void> {
 }
 
 async function measured(database: Database): Promise<void> {
-  const texts = [...queries, ...fresh].map(({ text }) => text)
+  const texts = [...tuning, ...apart].map(({ text }) => text)
   const look = (text: string) => (tx: Tx) => nearestTo(tx, text, 3)
   const nothing = (tx: Tx) => tx.query("select 1")
   const [looks, ones]: [number[], number[]] = [[], []]

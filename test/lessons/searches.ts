@@ -3,7 +3,7 @@ import { type Means, nearestTo } from "../../src/features/lesson/search.ts"
 import { shelve } from "../../src/features/lesson/shelves.ts"
 import type { Database } from "../../src/platform/database/database.ts"
 import { type Tx, transact } from "../../src/platform/database/transaction.ts"
-import type { Labelled, Query } from "./set.ts"
+import type { Lesson, Query } from "./set.ts"
 
 const ORG = "set"
 const READER = "00000000-0000-4000-8000-000000000001"
@@ -13,7 +13,7 @@ export type Search = (tx: Tx, text: string) => Promise<readonly string[]>
 type At = Pick<Database, "pool">
 
 /** Puts lessons on everyone's shelf, as posting does. */
-export function shelved(database: At, lessons: readonly Labelled[]): Promise<void> {
+export function shelved(database: At, lessons: readonly Lesson[]): Promise<void> {
   const rows = lessons.map(({ id, text }) => ({ id: uuidOf(id), text }))
   return transact(database, { org: ORG, actor: "house" }, async (tx) => {
     await tx.query(

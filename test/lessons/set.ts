@@ -1,38 +1,30 @@
-import { createHash } from "node:crypto"
-import { readdirSync, readFileSync } from "node:fs"
+import { LESSONS as building } from "./corpus/building.ts"
+import { LESSONS as events } from "./corpus/events.ts"
+import { LESSONS as communication } from "./corpus/logistics-and-communication.ts"
+import { LESSONS as money } from "./corpus/money.ts"
+import { LESSONS as operations } from "./corpus/operations.ts"
+import { LESSONS as people } from "./corpus/people.ts"
+import { QUERIES as one } from "./corpus/queries-1.ts"
+import { QUERIES as two } from "./corpus/queries-2.ts"
+import { QUERIES as natural } from "./corpus/queries-natural.ts"
+import { LESSONS as schools } from "./corpus/schools-and-clinics.ts"
+import type { Lesson, Query } from "./corpus/shape.ts"
+import { LESSONS as releases } from "./corpus/software-releases.ts"
+import { LESSONS as kitchens } from "./corpus/volunteer-kitchens-and-shops.ts"
 
-export type Labelled = { readonly id: string; readonly text: string }
-/** Terms somebody is about to write, and the lessons that belong beside them. */
-export type Query = Labelled & { readonly relevant: readonly string[] }
+export type { Lesson, Query }
 
-const here = (path: string) => new URL(path, import.meta.url)
-const linesOf = (path: string) => readFileSync(here(path), "utf8").trim().split("\n")
+/** Lessons of nine kinds of work. */
+export const lessons: readonly Lesson[] = [
+  ...[...building, ...events, ...communication, ...money, ...operations],
+  ...[...people, ...schools, ...releases, ...kitchens],
+]
 
-export const lessons: readonly Labelled[] = readdirSync(here("set/"))
-  .toSorted()
-  .flatMap((file) => linesOf(`set/${file}`))
-  .map((line) => {
-    const [id = "", ...words] = line.split(" ")
-    return { id, text: words.join(" ") }
-  })
-
-export const queries = queriesIn("queries.txt")
-/** Written after the word lists were last changed, for lessons that no other text asks for. */
-export const fresh = queriesIn("fresh.txt")
-
-function queriesIn(path: string): readonly Query[] {
-  return linesOf(path).map((line) => {
-    const [labels = "", text = ""] = line.split(" | ")
-    const [id = "", ...relevant] = labels.split(" ")
-    return { id, relevant, text }
-  })
-}
-
-/** Split by a hash of the words alone, before anything was tuned. */
-export function halfOf(which: "tuning" | "apart"): readonly Query[] {
-  const isApart = ({ text }: Query) => createHash("sha256").update(text).digest().readUInt8(0) % 2 === 1
-  return queries.filter((query) => isApart(query) === (which === "apart"))
-}
+/** Terms as people write them who have never read the lesson: every other one is for tuning. */
+export const tuning: readonly Query[] = natural.filter((_, place) => place % 2 === 0)
+export const apart: readonly Query[] = natural.filter((_, place) => place % 2 === 1)
+/** Terms that avoid the words of the lesson on purpose: hardly a word is shared. */
+export const avoiding: readonly Query[] = [...one, ...two]
 
 /** The same, typed in a hurry: in every word of more than six letters two of them changed places. */
 export function misspelt(queries: readonly Query[]): readonly Query[] {

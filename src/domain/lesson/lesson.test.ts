@@ -79,7 +79,6 @@ describe("a lesson", () => {
 describe("looking", () => {
   const known: Thesaurus = {
     alike: new Map([["price", ["price", "cost"]]]),
-    topics: new Map(),
     frame: new Set(["day"]),
   }
 

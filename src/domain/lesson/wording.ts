@@ -10,19 +10,16 @@ type Groups = ReadonlyMap<string, readonly string[]>
 export type Thesaurus = {
   /** For each word, those that mean much the same. */
   readonly alike: Groups
-  /** For each word, those that are used when people speak of the same thing. */
-  readonly topics: Groups
   /** Words that terms are made of, whatever they are about. */
   readonly frame: ReadonlySet<string>
 }
 
-const SURE = { itself: 1, alike: 0.6, topic: 0.5, frame: 0.15 }
+const SURE = { itself: 1, alike: 0.55, frame: 0.15 }
 
 /** A word, and the others that may stand for it. */
-export function variantsOf({ word }: Looked, origin: number, { alike, topics, frame }: Thesaurus): Variant[] {
+export function variantsOf({ word }: Looked, origin: number, { alike, frame }: Thesaurus): Variant[] {
   const found = new Map<string, number>()
   if (!frame.has(word)) {
-    for (const other of topics.get(word) ?? []) found.set(other, SURE.topic)
     for (const other of alike.get(word) ?? []) found.set(other, SURE.alike)
     for (const other of frame) found.delete(other)
   }

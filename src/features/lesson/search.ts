@@ -22,7 +22,7 @@ const WORDS = 150
 /** For how many words that nobody has written others are tried, and how near they must be. */
 const MISSPELT = 6
 const NEAR = 0.3
-const NO_WORDS: Thesaurus = { alike: new Map(), topics: new Map(), frame: new Set() }
+const NO_WORDS: Thesaurus = { alike: new Map(), frame: new Set() }
 
 /** The lessons nearest to a text, among those the actor may read, the nearest first. Nothing is kept of the text. */
 export async function nearestTo(tx: Tx, text: string, limit: number, means = ALL): Promise<Hit[]> {

@@ -2,7 +2,6 @@ import type { Thesaurus } from "../../domain/lesson/wording.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { ALIKE } from "./alike.ts"
 import { FRAME } from "./frame.ts"
-import { TOPICS } from "./topics.ts"
 
 let known: Thesaurus | undefined
 
@@ -19,8 +18,8 @@ const linesOf = (text: string) =>
     .map((line) => line.trim().split(/[\s-]+/))
 
 async function stemmed(tx: Tx): Promise<Thesaurus> {
-  const [alike, topics, frame] = [linesOf(ALIKE), linesOf(TOPICS), linesOf(FRAME)]
-  const words = [...new Set([...alike, ...topics, ...frame].flat())]
+  const [alike, frame] = [linesOf(ALIKE), linesOf(FRAME)]
+  const words = [...new Set([...alike, ...frame].flat())]
   const rows = await tx.query<{ word: string; stems: string[] | null }>(
     "select word, ts_lexize('english_stem', word) as stems from unnest($1::text[]) word",
     [words],
@@ -29,7 +28,6 @@ async function stemmed(tx: Tx): Promise<Thesaurus> {
   const stemsOf = (line: readonly string[]) => [...new Set(line.flatMap((word) => stems.get(word) ?? []))]
   return {
     alike: groups(alike.map(stemsOf)),
-    topics: groups(topics.map(stemsOf)),
     frame: new Set(frame.flatMap(stemsOf)),
   }
 }
