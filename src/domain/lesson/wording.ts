@@ -28,7 +28,7 @@ export function variantsOf({ word }: Looked, origin: number, { alike, frame }: T
 }
 
 /** How many rows may be walked for one look, so that none gets slow. */
-const WALKED = 24_000
+const WALKED = 10_000
 
 /**
  * What finding each word is worth: the more, the fewer lessons have it. The best come first, until as many rows are named
