@@ -13,6 +13,8 @@ export type TextMove<N extends Noun = Noun> = {
   label: string
   submit: string
   description?: string | undefined
+  /** A word if one likes: it may be sent without. */
+  optional?: true
   /** It may be promised by a day. */
   promises?: true
   body: (text: string, due: string | null) => ActBody<N>
@@ -40,7 +42,7 @@ export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }:
   const { say, isPending, fault, setFault } = useSay(view)
   const [text, write] = useKept(placeOf(view, move))
   const send = async () => {
-    if (text.trim() === "") return setFault(words.fault.empty)
+    if (text.trim() === "" && !move.optional) return setFault(words.fault.empty)
     if (!(await say(noun, body(text, due), text))) return
     write("")
     onDone()
@@ -49,6 +51,7 @@ export function TextForm<N extends Noun>({ view, move, onDone, onClose, quiet }:
     <ActForm {...{ submit, isPending, fault, onClose, quiet: quiet ?? false }} to={other} onSubmit={send}>
       <TextArea
         label={label}
+        hint={move.optional && words.ifYouLike}
         voice="serif"
         value={text}
         onChange={write}

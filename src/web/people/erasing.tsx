@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { PersonView } from "../../client/client.ts"
 import { day } from "../app/dates.ts"
 import { useOrg } from "../app/session.ts"
+import { Sure } from "../app/sure.tsx"
 import { useSend } from "../app/use-send.ts"
 import { Button } from "../ui/Button.tsx"
 import { Dialog } from "../ui/Dialog.tsx"
@@ -27,34 +28,21 @@ export function Erasing({ person }: { person: PersonView }) {
         </div>
       )}
       <Dialog isOpen={isOpen} onOpenChange={setOpen} title={say.sure(name)}>
-        {(close) => <Sure person={person} close={close} />}
+        {(close) => <SureToErase person={person} close={close} />}
       </Dialog>
     </>
   )
 }
 
-function Sure({ person, close }: { person: PersonView; close: () => void }) {
+function SureToErase({ person, close }: { person: PersonView; close: () => void }) {
   const { org, api } = useOrg()
   const queries = useQueryClient()
-  const { press, isPending, problem } = useSend(
+  const sends = useSend(
     () => api.erase(person.id),
     async () => {
       await queries.invalidateQueries({ queryKey: [org] })
       close()
     },
   )
-  return (
-    <>
-      <p className="q">{say.cannot}</p>
-      <div role="alert">{problem && <p className="fault">{problem.message}</p>}</div>
-      <div className="acts end">
-        <Button onPress={press} isPending={isPending} pendingLabel={say.now}>
-          {say.yes}
-        </Button>
-        <Button variant="text" onPress={close}>
-          {say.never}
-        </Button>
-      </div>
-    </>
-  )
+  return <Sure says={say.cannot} yes={say.yes} doing={say.now} never={say.never} {...{ sends, close }} />
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { PersonView } from "../../client/client.ts"
 import { useOrg } from "../app/session.ts"
+import { Sure } from "../app/sure.tsx"
 import { useSend } from "../app/use-send.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
@@ -23,36 +24,23 @@ export function Leaving({ person }: { person: PersonView }) {
         </Button>
       </div>
       <Dialog isOpen={isOpen} onOpenChange={setOpen} title={said.sure}>
-        {(close) => <Sure person={person} close={close} />}
+        {(close) => <SureToLeave person={person} close={close} />}
       </Dialog>
     </>
   )
 }
 
-function Sure({ person, close }: { person: PersonView; close: () => void }) {
+function SureToLeave({ person, close }: { person: PersonView; close: () => void }) {
   const { org, api } = useOrg()
   const queries = useQueryClient()
-  const said = wordsFor(person)
+  const { cannot, yes } = wordsFor(person)
   const gone = async () => {
     if (person.you) return location.assign(paths.home())
     await queries.invalidateQueries({ queryKey: [org] })
     close()
   }
-  const { press, isPending, problem } = useSend(() => api.leave(person.id), gone)
-  return (
-    <>
-      <p className="q">{said.cannot}</p>
-      <div role="alert">{problem && <p className="fault">{problem.message}</p>}</div>
-      <div className="acts end">
-        <Button onPress={press} isPending={isPending} pendingLabel={arrange.leavingNow}>
-          {said.yes}
-        </Button>
-        <Button variant="text" onPress={close}>
-          {arrange.stay}
-        </Button>
-      </div>
-    </>
-  )
+  const sends = useSend(() => api.leave(person.id), gone)
+  return <Sure says={cannot} doing={arrange.leavingNow} never={arrange.stay} {...{ yes, sends, close }} />
 }
 
 function wordsFor({ you, name }: PersonView) {

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { day } from "../app/dates.ts"
 import { personQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
+import { Sure } from "../app/sure.tsx"
 import { useSend } from "../app/use-send.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
@@ -58,30 +59,18 @@ function Erasing() {
         </Button>
       </div>
       <Dialog isOpen={isOpen} onOpenChange={setOpen} title={say.sure}>
-        {(close) => <Sure close={close} />}
+        {(close) => <SureToErase close={close} />}
       </Dialog>
     </>
   )
 }
 
-function Sure({ close }: { close: () => void }) {
+function SureToErase({ close }: { close: () => void }) {
   const { api, organisation } = useOrg()
-  const { press, isPending, problem } = useSend(
+  const says = say.cannot(organisation.name ?? "")
+  const sends = useSend(
     () => api.eraseMe(),
     ({ held }) => (held ? location.reload() : location.assign(paths.home())),
   )
-  return (
-    <>
-      <p className="q">{say.cannot(organisation.name ?? "")}</p>
-      <div role="alert">{problem && <p className="fault">{problem.message}</p>}</div>
-      <div className="acts end">
-        <Button onPress={press} isPending={isPending} pendingLabel={say.now}>
-          {say.yes}
-        </Button>
-        <Button variant="text" onPress={close}>
-          {say.never}
-        </Button>
-      </div>
-    </>
-  )
+  return <Sure yes={say.yes} doing={say.now} never={say.never} {...{ says, sends, close }} />
 }

@@ -2,11 +2,9 @@ import { useState } from "react"
 import type { DelegationView } from "../../../client/client.ts"
 import { Button } from "../../ui/Button.tsx"
 import type { ButtonVariant } from "../../ui/buttonClass.ts"
-import { TextArea } from "../../ui/TextArea.tsx"
-import { ActForm } from "../act-form.tsx"
-import { useKept } from "../kept.ts"
 import { type Lead, type Move, Moves } from "../moves.tsx"
 import { moveOpen, needOf, type Reading } from "../reading.ts"
+import { TextForm, type TextMove } from "../text-form.tsx"
 import { useSay } from "../use-say.ts"
 import { WordlessForm } from "../wordless-form.tsx"
 import { words as common } from "../words.ts"
@@ -57,15 +55,16 @@ function Agree({ view, reading, change, variant }: Props & { variant: ButtonVari
   )
 }
 
-function movesOf(props: Props): (Move & { noun: string })[] {
-  const { view } = props
+function movesOf({ view, reading, change }: Props): (Move & { noun: string })[] {
   return [
     {
       id: "keep",
       noun: "change-refusals",
       label: words.keep,
       variant: "plain",
-      form: (close) => <KeepForm {...props} onClose={close} />,
+      form: (close) => (
+        <TextForm view={view} move={keeping(reading.other, change)} onDone={close} onClose={close} quiet />
+      ),
     },
     {
       id: "withdraw",
@@ -86,24 +85,13 @@ function movesOf(props: Props): (Move & { noun: string })[] {
 }
 
 /** Not this change: with a word if one likes. */
-function KeepForm({ view, reading: { other }, change, onClose }: Props & { onClose: () => void }) {
-  const { say, isPending, fault } = useSay(view)
-  const [text, write] = useKept(`${view.id} keep to ${change.at}`)
-  const keep = async () => {
-    const body = { round: change.round, text: text.trim() || null }
-    if (await say("change-refusals", body, text)) write("")
+function keeping(name: string, { round }: Change): TextMove<"change-refusals"> {
+  return {
+    noun: "change-refusals",
+    label: words.keepText(name),
+    submit: words.keep,
+    description: words.keepNote(name),
+    optional: true,
+    body: (text) => ({ round, text: text.trim() || null }),
   }
-  return (
-    <ActForm submit={words.keep} to={other} {...{ isPending, fault, onClose }} onSubmit={keep} quiet>
-      <TextArea
-        label={words.keepText(other)}
-        hint={common.ifYouLike}
-        voice="serif"
-        value={text}
-        onChange={write}
-        maxLength={10_000}
-        description={words.keepNote(other)}
-      />
-    </ActForm>
-  )
 }

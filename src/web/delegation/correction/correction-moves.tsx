@@ -1,14 +1,10 @@
 import { useState } from "react"
-import { TextArea } from "../../ui/TextArea.tsx"
-import { ActForm } from "../act-form.tsx"
 import { AtOnce } from "../at-once.tsx"
-import { useKept } from "../kept.ts"
 import { type Lead, type Move, Moves } from "../moves.tsx"
 import { moveOpen } from "../reading.ts"
 import type { StageProps } from "../stage.ts"
-import { useSay } from "../use-say.ts"
+import { TextForm, type TextMove } from "../text-form.tsx"
 import { WordlessForm } from "../wordless-form.tsx"
-import { words as common } from "../words.ts"
 import { words } from "./words.ts"
 
 type Props = Pick<StageProps, "view" | "reading">
@@ -25,14 +21,16 @@ export function CorrectionMoves(props: Props) {
   return <Moves className="end" lead={lead} moves={moves} open={open} onOpen={setOpen} />
 }
 
-function movesOf(props: Props): (Move & { noun: string })[] {
+function movesOf({ view, reading }: Props): (Move & { noun: string })[] {
   return [
     {
       id: "keep",
       noun: "correction-refusals",
       label: words.keep,
       variant: "plain",
-      form: (close) => <KeepForm {...props} onClose={close} />,
+      form: (close) => (
+        <TextForm view={view} move={keeping(reading.other)} onDone={close} onClose={close} quiet />
+      ),
     },
     {
       id: "withdraw",
@@ -40,7 +38,7 @@ function movesOf(props: Props): (Move & { noun: string })[] {
       label: words.withdraw,
       form: (close) => (
         <WordlessForm
-          view={props.view}
+          view={view}
           noun="correction-withdrawals"
           body={{}}
           submit={words.withdraw}
@@ -53,23 +51,13 @@ function movesOf(props: Props): (Move & { noun: string })[] {
 }
 
 /** It stays as both had said: with a word if one likes. */
-function KeepForm({ view, reading: { other }, onClose }: Props & { onClose: () => void }) {
-  const { say, isPending, fault } = useSay(view)
-  const [text, write] = useKept(`${view.id} keep to ${view.correction?.at}`)
-  const keep = async () => {
-    if (await say("correction-refusals", { text: text.trim() || null }, text)) write("")
+function keeping(name: string): TextMove<"correction-refusals"> {
+  return {
+    noun: "correction-refusals",
+    label: words.keepText(name),
+    submit: words.keep,
+    description: words.keepNote,
+    optional: true,
+    body: (text) => ({ text: text.trim() || null }),
   }
-  return (
-    <ActForm submit={words.keep} to={other} {...{ isPending, fault, onClose }} onSubmit={keep} quiet>
-      <TextArea
-        label={words.keepText(other)}
-        hint={common.ifYouLike}
-        voice="serif"
-        value={text}
-        onChange={write}
-        maxLength={10_000}
-        description={words.keepNote}
-      />
-    </ActForm>
-  )
 }
