@@ -37,7 +37,9 @@ afterAll(() => house.close())
 /** What one writes before there is an organisation is somebody else's story; what is only looked for is not kept. */
 const inside = WRITES.filter(
   (operation) =>
-    operation.path.startsWith("/api/o/{org}/") && !operation.anew && wordFieldsOf(operation, NAMES).length > 0,
+    operation.path.startsWith("/api/o/{org}/") &&
+    !operation.anew &&
+    wordFieldsOf(operation, NAMES).length > 0,
 )
 
 test.each(inside.map((one) => [nameOf(one), one] as const))(

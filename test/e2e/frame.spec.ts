@@ -9,7 +9,14 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
     const more = page.getByRole("button", { name: "More" })
     const items = page.getByRole("menu", { name: "More" }).getByRole("menuitem")
     await more.press("Enter")
-    await expect(items).toHaveText(["Everything", "Weekly edition", "Failure budget", "Settings", "Sign out"])
+    await expect(items).toHaveText([
+      "Everything",
+      "Lessons",
+      "Weekly edition",
+      "Failure budget",
+      "Settings",
+      "Sign out",
+    ])
     await expect(items.first()).toBeFocused()
     await page.keyboard.press("Escape")
     await expect(more).toBeFocused()

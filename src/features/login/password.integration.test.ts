@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { openHouse, PASSWORD, type TestHouse } from "../../../test/kit/house.ts"
+import { addressOf, openHouse, PASSWORD, type TestHouse } from "../../../test/kit/house.ts"
 import { newPassword } from "./password.ts"
+import { PASSWORD as LENGTH } from "./schema.ts"
 
 let house: TestHouse
 beforeAll(async () => {
@@ -17,6 +18,15 @@ test("a forgotten password gets a new one, and every session of theirs ends", as
   })
   await maya.api.signIn({ email: maya.email, password: made ?? "" })
   await expect(maya.at.today()).resolves.toMatchObject({ needs: [] })
+})
+
+test("a password may be as long as it is said to be, in any writing", async () => {
+  const { api } = house.visitor()
+  const login = { name: "Mei", email: addressOf("Mei"), password: "🎏".repeat(LENGTH.most) }
+  await api.signUp(login)
+  await api.signIn(login)
+  const longer = { ...login, password: `${login.password}a` }
+  await expect(api.signIn(longer)).rejects.toMatchObject({ status: 422 })
 })
 
 test("for an address nobody signs in with there is none", async () => {

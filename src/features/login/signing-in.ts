@@ -56,12 +56,14 @@ export function signingInRoutes(auth: Auth, whence: Whence, tries: Tries): AppRo
   ]
 }
 
+const OVERTAKEN: readonly string[] = ["FAILED_TO_CREATE_USER", "FAILED_TO_CREATE_SESSION"]
+
 /** Asks the library with what was checked and nothing more; of its answer only the cookies go out. */
 async function asked(auth: Auth, c: Context, whence: Whence, body: unknown): Promise<Record<string, never>> {
   const ask = () => auth.handler(requestOf(c, whence, body))
   let answer = await ask()
-  // Two made the same login at once: the one who lost asks again, and hears that it is there.
-  if ((await codeOf(answer)) === "FAILED_TO_CREATE_USER") answer = await ask()
+  // Two made the same login at once, or it was erased meanwhile: whoever lost asks again, and hears what is so now.
+  if (answer.status >= 500 || OVERTAKEN.includes((await codeOf(answer)) ?? "")) answer = await ask()
   if (!answer.ok) return refused(c, answer)
   for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true })
   return {}

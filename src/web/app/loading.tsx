@@ -8,9 +8,24 @@ export function Loading() {
       <h1 className="say qq">
         <span role="status">{words.loading}</span>
       </h1>
-      <div className="sec">
-        <SkeletonRows />
-      </div>
+      <Rows />
+    </div>
+  )
+}
+
+/** The same below a title that is there already. */
+export function LoadingRows() {
+  return (
+    <div aria-busy="true">
+      <Rows />
+    </div>
+  )
+}
+
+function Rows() {
+  return (
+    <div className="sec">
+      <SkeletonRows />
     </div>
   )
 }

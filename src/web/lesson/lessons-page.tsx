@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery, useSuspenseQuery } from "
 import { type ReactNode, useState } from "react"
 import type { LessonView } from "../../client/client.ts"
 import { Link } from "../app/link.tsx"
-import { Loading } from "../app/loading.tsx"
+import { LoadingRows } from "../app/loading.tsx"
 import { lessonsQuery, todayQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
@@ -65,7 +65,7 @@ function All() {
     getNextPageParam: ({ next }) => next,
   })
   if (error) throw error
-  if (!data) return <Loading />
+  if (!data) return <LoadingRows />
   const lessons = data.pages.flatMap(({ items }) => items)
   return (
     <>

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query"
 import { Link } from "../app/link.tsx"
+import { LoadingRows } from "../app/loading.tsx"
 import { postsQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
-import { SkeletonRows } from "../ui/Skeleton.tsx"
 import { PostRow } from "./post-row.tsx"
 import { words } from "./words.ts"
 
@@ -34,11 +34,7 @@ export function BoardPage() {
           {board.wall}
         </Link>
       </div>
-      {!posts && (
-        <div className="sec" aria-busy="true">
-          <SkeletonRows />
-        </div>
-      )}
+      {!posts && <LoadingRows />}
       {posts?.length === 0 && <Nothing />}
       {posts && posts.length > 0 && (
         <ul className="posts sec">
