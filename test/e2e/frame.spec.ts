@@ -10,8 +10,8 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
     const items = page.getByRole("menu", { name: "More" }).getByRole("menuitem")
     await more.press("Enter")
     await expect(items).toHaveText([
-      "Everything",
       "Lessons",
+      "Everything",
       "Weekly edition",
       "Failure budget",
       "Settings",
