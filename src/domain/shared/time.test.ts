@@ -6,6 +6,7 @@ import {
   addRhythm,
   at,
   dayAt,
+  dayNumber,
   daysAfter,
   daysBetween,
   earliest,
@@ -44,6 +45,17 @@ describe("a day", () => {
     expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2)
     expect(addRhythm("2028-02-22", "P7D", 1)).toBe("2028-02-29")
     expect(addRhythm("2026-11-23", "P2W", 3)).toBe("2027-01-04")
+  })
+
+  test("has a number that counts as the calendar does", () => {
+    const days = fc.integer({ min: 0, max: 365_000 })
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const [from, until] = [addDays("2000-01-01", a), addDays("2000-01-01", b)]
+        expect(dayNumber(until) - dayNumber(from)).toBe(daysBetween(from, until))
+      }),
+    )
+    expect(dayNumber("1970-01-01")).toBe(0)
   })
 })
 
