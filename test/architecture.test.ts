@@ -25,6 +25,12 @@ const TABLE: { from: RegExp; may: string[]; mayTypes?: string[]; because: string
     because: "a budget is reckoned by the organisation's settings, from figures without names",
   },
   {
+    from: /^domain\/record\//,
+    may: ["domain/shared/", "domain/record/", "domain/delegation/"],
+    mayTypes: ["domain/latitude/", "domain/promise/"],
+    because: "the record is what delegations and promises say of both words; it changes nothing in them",
+  },
+  {
     from: /^domain\/[^/]+\//,
     may: ["domain/shared/", "domain/$noun/"],
     because: "nouns know each other by id only",

@@ -74,7 +74,7 @@ export type Delegation = CalledIn & {
     readonly moneyUsed: number | null
     readonly effort: Effort | null
   }[]
-  readonly flags: readonly { readonly id: string; readonly at: At; readonly answer: FlagAnswer | null }[]
+  readonly flags: readonly Flag[]
   /** Help offered or asked for, until it is taken up or not. */
   readonly help: readonly Help[]
   /** A change of terms that waits for the other one's answer. */
@@ -90,6 +90,8 @@ export type Delegation = CalledIn & {
     readonly judgements: readonly Judgement[]
     readonly outcome: Outcome
     readonly doubts: readonly Doubt[]
+    /** What it was before it turned out otherwise, who said so, and when the other agreed. */
+    readonly turned?: { readonly from: Outcome; readonly by: Party; readonly at: At }
   } | null
   /** What one of the two says turned out otherwise, while the other has not answered. */
   readonly correction: Correction | null
@@ -103,6 +105,14 @@ export type Delegation = CalledIn & {
     readonly because: EndedBecause
     readonly viewAdded: boolean
   } | null
+}
+
+export type Flag = {
+  readonly id: string
+  readonly at: At
+  readonly criterion: string | null
+  readonly answer: FlagAnswer | null
+  readonly answeredAt: At | null
 }
 
 export type Help = {

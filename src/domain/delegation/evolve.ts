@@ -5,7 +5,7 @@ import type { Words } from "../shared/words.ts"
 import { closing, evolveCalls } from "./called-in/evolve.ts"
 import { evolveChange } from "./change/evolve.ts"
 import { evolveCorrection } from "./correction/evolve.ts"
-import { type Declaration, type Delegation, partyOf } from "./delegation.ts"
+import { type Declaration, type Delegation, type Flag, partyOf } from "./delegation.ts"
 import type { DelegationEvent, EndedBecause, Judgement, Outcome, Party } from "./events.ts"
 import { fellShort, stillInDoubt } from "./outcome.ts"
 import { evolveReview } from "./review/evolve.ts"
@@ -86,13 +86,15 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "flagged":
       return {
         ...state,
-        flags: [...state.flags, { id: event.flag, at: event.at, answer: null }],
+        flags: [...state.flags, flagged(event)],
         carriedOn: event.at,
       }
     case "flag-received":
       return {
         ...state,
-        flags: state.flags.map((flag) => (flag.id === event.flag ? { ...flag, answer: event.answer } : flag)),
+        flags: state.flags.map((flag) =>
+          flag.id === event.flag ? { ...flag, answer: event.answer, answeredAt: event.at } : flag,
+        ),
         carriedOn: event.at,
       }
     case "said":
@@ -193,6 +195,10 @@ function evolved(state: Delegation, event: Later): Delegation {
     case "closed":
       return { ...state, stage: "closed" }
   }
+}
+
+function flagged({ flag: id, at, criterion }: Extract<Later, { type: "flagged" }>): Flag {
+  return { id, at, criterion, answer: null, answeredAt: null }
 }
 
 function declared(

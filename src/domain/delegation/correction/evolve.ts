@@ -22,15 +22,16 @@ export function evolveCorrection(state: Delegation, event: Recorded<CorrectionEv
   }
 }
 
-function confirmed(state: Delegation, { judgements, outcome }: Confirmed): Delegation {
+function confirmed(state: Delegation, { at, judgements, outcome }: Confirmed): Delegation {
   const { settled, correction, declaration } = state
   if (!settled || !correction) return state
   const about = new Set(correction.judgements.map(({ criterion }) => criterion))
   const doubts = settled.doubts.filter(({ criterion }) => !about.has(criterion))
   const lost = correction.lost ?? declaration?.lost ?? null
+  const turned = { from: settled.outcome, by: correction.by, at }
   return {
     ...state,
-    settled: { ...settled, judgements, outcome, doubts },
+    settled: { ...settled, judgements, outcome, doubts, turned },
     declaration: declaration && { ...declaration, lost },
     correction: null,
   }

@@ -8,9 +8,14 @@ export function evolveReview(state: Delegation, event: Recorded<ReviewEvent>): D
   const { at } = event
   switch (event.type) {
     case "leader-reflected":
-      return changed(state, (review) => reflected(review, "leader", at))
-    case "delegate-reflected":
-      return changed(state, (review) => reflected(review, "delegate", at))
+      return changed(state, (review) => ({
+        ...reflected(review, "leader", at),
+        leaderFirst: review.leaderFirst || review.part === "leader",
+      }))
+    case "delegate-reflected": {
+      const leaderKept = event.leaderKept && { how: event.leaderKept.how, at }
+      return changed(state, (review) => ({ ...reflected(review, "delegate", at), leaderKept }))
+    }
     case "review-moved-on":
       return changed(state, (review) => movedOn(review, event.to, at))
     case "learning-proposed": {

@@ -59,6 +59,10 @@ export type Review = {
   readonly part: Part
   readonly since: At
   readonly reflected: Readonly<Record<Party, At | null>>
+  /** The leader looked at their own part while it was their turn. */
+  readonly leaderFirst: boolean
+  /** The delegate's word whether the leader did what they had said; null: none yet, or nothing had been said. */
+  readonly leaderKept: { readonly how: HowFar; readonly at: At } | null
   /** Counts proposals, so that a yes names the one that was read. */
   readonly proposed: Proposed | null
   readonly agreed: At | null
@@ -84,7 +88,8 @@ export type ReviewCommand = { readonly by: Actor; readonly at: At } & (
 
 export function reviewBegun(since: At): Review {
   const reflected = { leader: null, delegate: null }
-  return { part: "leader", since, reflected, proposed: null, agreed: null }
+  const nothing = { leaderFirst: false, leaderKept: null, proposed: null, agreed: null }
+  return { part: "leader", since, reflected, ...nothing }
 }
 
 export function nextPart(part: Part): Part {
