@@ -131,7 +131,8 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
       get<EditionView>(`${root}/edition?${new URLSearchParams(query)}`),
     mailWishes: () => get<MailWishesView>(`${root}/mail-wishes`),
     changeMailWishes: (change: MailWishesChange) => patch<MailWishesView>(`${root}/mail-wishes`, change),
-    liveUrl: () => `${root}/live`,
+    /** Tells what changed since then first, so that nothing between reading a page and listening is missed. */
+    liveUrl: (query: { since?: string } = {}) => `${root}/live?${new URLSearchParams(query)}`,
   }
 }
 

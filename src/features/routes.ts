@@ -54,7 +54,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
-    ...liveRoutes(hub, viewerOf),
+    ...liveRoutes(house, hub, viewerOf),
   ]
 }
 

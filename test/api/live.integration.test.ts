@@ -83,7 +83,23 @@ test("whoever leaves, or signs out, hears nothing more", async () => {
   const dan = await house.invited(maya, "Dan")
   const dans = await page(dan)
   await dan.api.signOut()
-  await maya.at.changePerson(maya.person, { name: "Maya, again" })
+  const { id, version } = await maya.at.draft({ delegate: dan.person, terms: flour(todayIn(house)) })
+  await maya.at.act(id, version, "offers", {})
   await dans.ended()
-  expect(dans.heard.filter(people)).toEqual([])
+  expect(dans.heard.filter(about(id))).toEqual([])
+})
+
+test("what changed between reading a page and listening is told to those it concerns", async () => {
+  const { now } = await ana.at.read()
+  const { id, version } = await handedOver(maya, ana, flour(todayIn(house)))
+  const opened = await Promise.all(
+    [ana, chi].map((who) => listen(who, `/api/o/${who.org}/live?since=${now}`)),
+  )
+  pages.push(...opened)
+  const [anas, chis] = opened as [Listening, Listening]
+  await anas.hears("the hand-over", about(id))
+  const before = anas.heard.filter(about(id)).length
+  await ana.at.act(id, version, "flags", { what: "The mill is closed for a month." })
+  await anas.hears("the flag", () => anas.heard.filter(about(id)).length > before)
+  expect(chis.heard.filter(about(id))).toEqual([])
 })

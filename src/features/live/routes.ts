@@ -1,28 +1,37 @@
 import { type SSEStreamingApi, streamSSE } from "hono/streaming"
+import { z } from "zod"
 import { Refused } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import type { Change, Hub } from "../../platform/live/hub.ts"
-import type { AppRoute } from "../context.ts"
+import type { AppRoute, House } from "../context.ts"
 import type { Viewer, ViewerOf } from "../viewer.ts"
+import { missedBy } from "./queries.ts"
 
 const HEARTBEAT_MS = 25_000
 
 /** What changed, as it changes, for whoever has a page open: ids only, the page asks for the rest. */
-export function liveRoutes(hub: Hub, viewerOf: ViewerOf): AppRoute[] {
+export function liveRoutes(house: House, hub: Hub, viewerOf: ViewerOf): AppRoute[] {
+  const query = z.object({
+    since: z.iso.datetime().optional().meta({ description: "Tells first what changed since then." }),
+  })
   const operation = {
     method: "get",
     path: "/api/o/{org}/live",
     tag: "Live",
     summary: "A stream of what changed: ids only.",
     access: "person",
+    query,
     streams: true,
     answer: { status: 200 },
   } as const
   return [
-    route(operation, async ({ c, viewer }) => {
+    route(operation, async ({ c, viewer, query: { since } }) => {
       c.header("X-Accel-Buffering", "no")
       return streamSSE(c, (stream) =>
-        tellUntilOver(stream, hub, viewer, () => viewerOf(c, "person", viewer.org)),
+        tellUntilOver(stream, hub, viewer, {
+          again: () => viewerOf(c, "person", viewer.org),
+          missed: async () => (since ? missedBy(house, viewer, since) : []),
+        }),
       )
     }),
   ]
@@ -36,7 +45,7 @@ async function tellUntilOver(
   stream: SSEStreamingApi,
   hub: Hub,
   viewer: Viewer,
-  again: () => Promise<Viewer>,
+  { again, missed }: { again: () => Promise<Viewer>; missed: () => Promise<readonly Change[]> },
 ) {
   const { promise: over, resolve: end } = Promise.withResolvers<void>()
   stream.onAbort(end)
@@ -52,6 +61,7 @@ async function tellUntilOver(
     tell: (change) => tell(String(change.id), toldOf(change)),
     reconnected: () => tell("", { everything: true }),
   })
+  for (const change of await missed()) tell(String(change.id), toldOf(change))
   const heartbeat = setInterval(() => send(() => stream.write(": still here\n\n")), HEARTBEAT_MS)
   await stream.writeSSE({ event: "ready", data: "{}" })
   await over

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { decideOrganisation } from "../../domain/organisation/organisation.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
+import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
@@ -54,7 +55,7 @@ function read(house: House): AppRoute {
     access: "person",
     answer: { status: 200, schema: OrganisationView },
   } as const
-  return route(operation, ({ viewer }) => reading(house, viewer, (tx) => answered(tx, viewer)))
+  return route(operation, ({ viewer }) => reading(house, viewer, (tx) => answered(tx, viewer, house.now())))
 }
 
 function change(house: House): AppRoute {
@@ -80,20 +81,21 @@ function change(house: House): AppRoute {
         const changed = await act(tx, organisationKind, tx.org, stamp, (state) =>
           decideOrganisation({ ...stamp, type: "change-settings", settings }, state),
         )
-        return isRefusal(changed) ? (changed as Refusal) : answered(tx, viewer)
+        return isRefusal(changed) ? (changed as Refusal) : answered(tx, viewer, at)
       },
-      again: (tx) => answered(tx, viewer),
+      again: (tx) => answered(tx, viewer, house.now()),
     })
   })
 }
 
-async function answered(tx: Tx, viewer: Viewer) {
+async function answered(tx: Tx, viewer: Viewer, now: At) {
   const { version, state } = await organisation(tx)
   const you = await personRow(tx, viewer.person)
   const [name, yourName] = (await withTexts(tx, [state.name, you?.state.name ?? null])) as (string | null)[]
   const { administrator, zone } = viewer
   const body: OrganisationView = {
     org: tx.org,
+    now,
     name: name ?? null,
     example: state.example,
     settings: { ...state.settings },

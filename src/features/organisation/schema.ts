@@ -44,6 +44,10 @@ export type OrganisationInput = z.infer<typeof OrganisationInput>
 export const OrganisationView = z
   .object({
     org: z.string(),
+    now: z.string().meta({
+      format: "date-time",
+      description: "What changed since then, a stream that begins later tells: `/live?since=`.",
+    }),
     name: z.string().nullable(),
     example: z.boolean(),
     settings: SettingsView,

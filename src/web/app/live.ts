@@ -1,6 +1,7 @@
 import { useEffect } from "react"
 import { clientOf } from "./client.ts"
 import { useSignedOut } from "./connection.ts"
+import { organisationQuery } from "./queries.ts"
 import { queryClient } from "./query-client.ts"
 
 type News = {
@@ -20,12 +21,18 @@ export function useLive(org: string) {
   useEffect(() => (signedOut ? undefined : listen(org)), [org, signedOut])
 }
 
+/** When what the frame shows was read; the page was read after it. */
+function readAt(org: string): string | undefined {
+  return queryClient.getQueryData(organisationQuery(org).queryKey)?.now
+}
+
 function listen(org: string) {
+  const since = readAt(org)
   let source: EventSource
   let later: ReturnType<typeof setTimeout> | undefined
   let before = false
   const open = () => {
-    source = new EventSource(clientOf(org).liveUrl())
+    source = new EventSource(clientOf(org).liveUrl(since ? { since } : {}))
     source.addEventListener("ready", () => {
       if (before) stale([org])
       before = true
