@@ -4,6 +4,7 @@ import { sweep } from "./features/clock.ts"
 import { type AppRoute, type House, systemNow } from "./features/context.ts"
 import { exampleRoutes } from "./features/example/routes.ts"
 import { healthRoutes } from "./features/health/routes.ts"
+import { rebuildWhereDue } from "./features/kinds.ts"
 import { type Auth, createAuth } from "./features/login/auth.ts"
 import { sessionSecret } from "./features/login/secret.ts"
 import { signingInRoutes, type Whence } from "./features/login/signing-in.ts"
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = { database, now }
   const carrier = options.mail && carrierOf(options.mail)
   const erasures = withMails(erasuresAt(options.erasures), options.mail?.folder)
+  await rebuildWhereDue(house)
   await erasures.again()
   await eraseAgain(house, erasures)
   const hub = openHub(database)

@@ -19,6 +19,8 @@ import type { ActBody as PostActBody, Noun as PostNoun } from "../features/post/
 import type { EditionView, PostInput, PostPage, PostView } from "../features/post/schema.ts"
 import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
 import type { PromiseHistory, PromiseInput, PromiseView } from "../features/promise/schema.ts"
+import type { SuggestionView, WordView } from "../features/record/schema.ts"
+import type { ShowingInput, ShowingView } from "../features/showing/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
 import { createTransport, type Transport } from "./transport.ts"
 
@@ -36,6 +38,8 @@ export type * from "../features/own-data/schema.ts"
 export type * from "../features/person/schema.ts"
 export type * from "../features/post/schema.ts"
 export type * from "../features/promise/schema.ts"
+export type * from "../features/record/schema.ts"
+export type * from "../features/showing/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
 export type { PostActBody, PostNoun, PromiseActBody, PromiseNoun }
@@ -76,6 +80,13 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     budget: () => get<BudgetView>(`${root}/budget`),
     people: () => get<Page<PersonView>>(`${root}/people?limit=200`),
     person: (id: string) => get<PersonPage>(`${root}/people/${id}`),
+    /** More sentences of one side of the record; `about`: of what they show of another leader. */
+    word: (id: string, query: { side: "theirs" | "yours"; about?: string; cursor?: string }) =>
+      get<WordView>(`${root}/people/${id}/record?${new URLSearchParams(query)}`),
+    suggestion: (id: string, query: { area?: string } = {}) =>
+      get<SuggestionView>(`${root}/people/${id}/suggestion?${new URLSearchParams(query)}`),
+    showRecord: (input: ShowingInput) => post<ShowingView>(`${root}/showings`, input),
+    takeBackRecord: (id: string) => post<ShowingView>(`${root}/showings/${id}/takings-back`, {}),
     changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),
     leave: (id: string) => post<unknown>(`${root}/people/${id}/leavings`, {}),
     ownData: () => get<OwnData>(`${root}/own-data`),

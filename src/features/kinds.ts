@@ -1,7 +1,8 @@
-import type { Tx } from "../platform/database/transaction.ts"
+import { type Tx, transact } from "../platform/database/transaction.ts"
 import type { EventRow } from "../platform/ledger/chain.ts"
 import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
+import { CHANGING, type House } from "./context.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { invitationKind } from "./invitation/projection.ts"
 import { lessonKind } from "./lesson/projection.ts"
@@ -10,6 +11,7 @@ import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
 import { postKind } from "./post/projection.ts"
 import { promiseKind } from "./promise/projection.ts"
+import { showingKind } from "./showing/projection.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds kinds of many states; each knows its own.
 type AnyKind = Kind<any, any>
@@ -24,6 +26,7 @@ export const KINDS: readonly AnyKind[] = [
   promiseKind,
   lessonKind,
   postKind,
+  showingKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -35,12 +38,16 @@ const MODELS: Record<string, string> = {
   promise: "id",
   lesson: "id",
   post: "id",
+  showing: "id",
   organisation: "org",
 }
 
+/** Read models that are drawn from several streams. */
+const DRAWN = ["area", "lesson_shelved", "record_entry", "settled", "latitude"]
+
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {
-  for (const table of [...Object.keys(MODELS), "area", "lesson_shelved"])
+  for (const table of [...Object.keys(MODELS), ...DRAWN])
     await tx.query(`delete from ${table} where org = $1`, [tx.org])
   let streams = 0
   for await (const page of everyPage(tx)) {
@@ -74,6 +81,18 @@ export async function headsOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
     for (const { id, version } of rows) heads.set(`${table}:${id}`, version)
   }
   return heads
+}
+
+/** Organisations whose read models this version makes otherwise; each is done once, whoever starts first. */
+export async function rebuildWhereDue(house: Pick<House, "database">): Promise<void> {
+  const due = await transact(house.database, { actor: "house" }, (tx) =>
+    tx.query<{ org: string }>("select org from to_rebuild order by org"),
+  )
+  for (const { org } of due)
+    await transact(house.database, { org, actor: "house", hold: CHANGING }, async (tx) => {
+      const mine = await tx.query("delete from to_rebuild where org = $1 returning org", [org])
+      if (mine.length > 0) await rebuildOrganisation(tx)
+    })
 }
 
 /** Every organisation in this house. */

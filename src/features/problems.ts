@@ -9,6 +9,7 @@ import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
 import { POST_PROBLEMS } from "./post/problems.ts"
 import { PROMISE_PROBLEMS } from "./promise/problems.ts"
+import { SHOWING_PROBLEMS } from "./showing/problems.ts"
 
 /** Every code the API can refuse with, its status and its sentence: the one table from codes to words. */
 export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
@@ -19,6 +20,7 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...INVITATION_PROBLEMS,
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
+  ...SHOWING_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
   ...MAIL_PROBLEMS,

@@ -20,6 +20,8 @@ import { personRoutes } from "./person/routes.ts"
 import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
+import { recordRoutes } from "./record/routes.ts"
+import { showingRoutes } from "./showing/routes.ts"
 import { todayRoutes } from "./today/routes.ts"
 import type { ViewerOf } from "./viewer.ts"
 
@@ -50,6 +52,8 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),
+    ...recordRoutes(house),
+    ...showingRoutes(house),
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...ownDataRoutes(house),

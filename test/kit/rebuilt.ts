@@ -18,6 +18,10 @@ export const READ_MODELS = [
   "lesson_vocabulary",
   "lesson_gram",
   "post",
+  "showing",
+  "record_entry",
+  "settled",
+  "latitude",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

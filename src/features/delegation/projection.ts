@@ -2,6 +2,7 @@ import type { Delegation } from "../../domain/delegation/delegation.ts"
 import type { DelegationEvent } from "../../domain/delegation/events.ts"
 import { evolve } from "../../domain/delegation/evolve.ts"
 import type { Kind, Projected } from "../../platform/ledger/ledger.ts"
+import { projectDelegations } from "../record/projection.ts"
 
 /** A draft is its leader's alone; from the offer on both parties read it, and nobody else. */
 const parties = ({ stage, leader, delegate }: Delegation): readonly string[] =>
@@ -23,6 +24,7 @@ export const delegationKind: Kind<Delegation, DelegationEvent> = {
          changed_at = excluded.changed_at, state = excluded.state`,
       [tx.org, JSON.stringify(streams.map(row))],
     )
+    await projectDelegations(tx, streams)
   },
 }
 

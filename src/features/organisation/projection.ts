@@ -5,6 +5,7 @@ import {
 } from "../../domain/organisation/organisation.ts"
 import type { Kind } from "../../platform/ledger/ledger.ts"
 import { passageOf } from "../../platform/ledger/passages.ts"
+import { foldAllAnew } from "../record/projection.ts"
 
 /** The organisation's own stream: one, named by the organisation. */
 export const organisationKind: Kind<Organisation, OrganisationEvent> = {
@@ -25,6 +26,7 @@ export const organisationKind: Kind<Organisation, OrganisationEvent> = {
          on conflict do nothing`,
         [tx.org, JSON.stringify(areas)],
       )
+      await foldAllAnew(tx)
     }
   },
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { PersonCommand } from "../../domain/person/person.ts"
+import type { PersonId } from "../../domain/shared/ids.ts"
 import { refuse } from "../../domain/shared/refusal.ts"
 import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
@@ -10,6 +11,9 @@ import { delegationsOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import { promisesBetween } from "../promise/queries.ts"
 import { readPromises } from "../promise/rows.ts"
+import { readRecord, readShown } from "../record/read.ts"
+import { shownBy } from "../showing/queries.ts"
+import { readShowings } from "../showing/read.ts"
 import type { Viewer } from "../viewer.ts"
 import { changePerson, personGoes } from "./changes.ts"
 import { personRow } from "./queries.ts"
@@ -78,11 +82,22 @@ function page(house: House): AppRoute {
           theyHold: rows.filter(({ you }) => you === "leader"),
           youHold: rows.filter(({ you }) => you === "delegate"),
           promises: await readPromises(tx, promised, viewer.person, now),
+          ...(await standsBetween(tx, viewer.person, id, now)),
         },
         version: person.version,
       }
     }),
   )
+}
+
+/** The record between the two, and what of it is shown to others. */
+async function standsBetween(tx: Tx, reader: PersonId, other: PersonId, now: At) {
+  if (other === reader) return { record: null, shown: [], showings: [] }
+  return {
+    record: await readRecord(tx, reader, other, now),
+    shown: await readShown(tx, reader, other, now),
+    showings: await readShowings(tx, await shownBy(tx, reader, other)),
+  }
 }
 
 function change(house: House): AppRoute {

@@ -2,6 +2,8 @@ import { z } from "zod"
 import { Day, DaySchema, Id } from "../delegation/terms-schema.ts"
 import { DelegationRow, PersonRef } from "../delegation/view.ts"
 import { PromiseView } from "../promise/schema.ts"
+import { RecordView, ShownView } from "../record/schema.ts"
+import { ShowingView } from "../showing/schema.ts"
 
 const Away = z.object({ from: DaySchema, until: DaySchema })
 
@@ -46,6 +48,12 @@ export const PersonPage = z
     youHold: z.array(DelegationRow),
     /** What the two of you promised each other. */
     promises: z.array(PromiseView),
+    /** What stands between the two of you; null: nothing yet, or it is oneself. */
+    record: RecordView.nullable(),
+    /** What they show the reader of what stands between them and others. */
+    shown: z.array(ShownView),
+    /** To whom the reader shows their side of what stands between the two of you. */
+    showings: z.array(ShowingView),
   })
   .meta({ id: "PersonPage" })
 export type PersonPage = z.infer<typeof PersonPage>

@@ -1,6 +1,7 @@
 import { evolve } from "../../domain/promise/evolve.ts"
 import type { Promised, PromiseEvent } from "../../domain/promise/promise.ts"
 import type { Kind, Projected } from "../../platform/ledger/ledger.ts"
+import { projectPromises } from "../record/projection.ts"
 
 const theTwo = ({ from, to }: Promised): readonly string[] => [from, to]
 
@@ -18,6 +19,7 @@ export const promiseKind: Kind<Promised, PromiseEvent> = {
          over = excluded.over, changed_at = excluded.changed_at, state = excluded.state`,
       [tx.org, JSON.stringify(streams.map(row))],
     )
+    await projectPromises(tx, streams)
   },
 }
 
