@@ -113,5 +113,7 @@ create table to_rebuild (org text primary key);
 insert into to_rebuild select org from organisation;
 alter table to_rebuild enable row level security;
 alter table to_rebuild force row level security;
-create policy to_rebuild_of_house on to_rebuild using ((select app_actor()) = 'house');
+create policy to_rebuild_of_house on to_rebuild using (
+  (select app_actor()) = 'house' and (org = (select app_org()) or (select app_org()) is null)
+);
 grant select, delete on to_rebuild to :serving;

@@ -18,6 +18,7 @@ export function recordRoutes(house: House): AppRoute[] {
 const WordQuery = z.object({
   side: z
     .enum(["theirs", "yours"])
+    .default("theirs")
     .meta({ description: "Whose word: theirs to the reader, or the reader's." }),
   about: Id.optional().meta({
     description: "The leader between whom and them it stands, where they show it.",
