@@ -16,6 +16,7 @@ import { lunch } from "./stories/lunch.ts"
 import { millContract } from "./stories/mill-contract.ts"
 import { newcomers } from "./stories/newcomers.ts"
 import { nextAnnouncement } from "./stories/next-announcement.ts"
+import { rebuilding } from "./stories/rebuilding.ts"
 import { releaseNotes } from "./stories/release-notes.ts"
 import { shadows } from "./stories/shadows.ts"
 import { smallWords } from "./stories/small-words.ts"
@@ -30,6 +31,7 @@ const STORIES: readonly Story[] = [
   arrivals,
   harbourFair,
   steppingStones,
+  rebuilding,
   sponsors,
   translations,
   accounts,

@@ -24,15 +24,24 @@ export const paths = {
   edition: (org: string, monday?: string) => at(org, monday ? `/editions/${monday}` : "/editions"),
   wall: (org: string) => at(org, "/wall"),
   delegation: (org: string, id: string) => at(org, `/d/${id}`),
+  /** The moment something was said in it. */
+  moment: (org: string, id: string, instant: string) => at(org, `/d/${id}#${momentId(instant)}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
   lessons: (org: string) => at(org, "/lessons"),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),
+  /** A promise between the reader and this person. */
+  promised: (org: string, id: string, promise: string) => at(org, `/people/${id}#${promise}`),
   budget: (org: string) => at(org, "/budget"),
   settings: (org: string) => at(org, "/settings"),
   delegations: (org: string) => at(org, "/delegations"),
 } as const
+
+/** The id of a moment in its page. */
+export function momentId(instant: string): string {
+  return `at-${instant}`
+}
 
 function at(org: string, rest = "") {
   return `/o/${org}${rest}`

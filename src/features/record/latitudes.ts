@@ -45,10 +45,12 @@ export async function readLatitudes(tx: Tx, { reader, one, other, now }: Between
   return views.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))
 }
 
-/** What a leader is shown beside an empty field: for this person, in this area, or in none. */
+type Asked = Pair & { readonly delegate: PersonId; readonly reader: PersonId; readonly now: At }
+
+/** What is shown beside an empty field: for these two, in this area, or in none. */
 export async function readSuggestion(
   tx: Tx,
-  { leader, delegate, area, now }: Pair & { readonly delegate: PersonId; readonly now: At },
+  { leader, delegate, area, reader, now }: Asked,
 ): Promise<SuggestionView> {
   const row = await latitudeIn(tx, { leader, delegate, area })
   const policy = await policyOfOrganisation(tx)

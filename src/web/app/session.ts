@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query"
-import { useParams, useSearch } from "@tanstack/react-router"
+import { useLocation, useParams, useSearch } from "@tanstack/react-router"
 import { createContext, useContext, useMemo } from "react"
 import { type OrganisationClient, type OrganisationView, Problem } from "../../client/client.ts"
 import { clientOf } from "./client.ts"
@@ -29,6 +29,11 @@ export function useOrgOfPath(): Org {
 /** The id in the page's address: which delegation, which person. */
 export function usePathId(): string {
   return (useParams({ strict: false }) as { id: string }).id
+}
+
+/** What stands after the hash: the place in the page that is asked for. */
+export function useHash(): string {
+  return useLocation({ select: ({ hash }) => hash })
 }
 
 /** What stands after the question mark: `useAsked("to")`. */

@@ -161,11 +161,8 @@ export const words = {
   record: {
     title: (voice: Voice) =>
       voice.you === "leader" ? `What ${voice.other}’s record suggests` : "What your record suggests",
-    start: "Start small.",
-    nothing: (voice: Voice, start: number) =>
-      voice.you === "leader"
-        ? `Nothing you handed to ${voice.other} has settled yet, so ${days(start)} is where it starts.`
-        : `Nothing ${voice.other} handed to you has settled yet, so ${days(start)} is where it starts.`,
+    level: (voice: Voice, which: Level) => terms.level(names(voice), which),
+    leap: (size: string) => `${size} is a leap. You may; it is kept as courage.`,
     link: (name: string) => `${name} and you`,
   },
   grown: (atMost: Loss, currency: string, size: Size, canBeUndone: boolean) =>

@@ -8,6 +8,7 @@ import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
 import { paths } from "../paths.ts"
 import { PromisesBetween } from "../promise/between.tsx"
+import { Record, ShownRecords } from "../record/record.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
 import { Arrangements } from "./arrangements.tsx"
 import { Holdings } from "./holdings.tsx"
@@ -36,7 +37,9 @@ export function PersonPage() {
       )}
       {organisation.example && !person.you && !person.left && <SeeAs id={person.id} name={name} />}
       {!person.you && <Holdings page={page} />}
+      {!person.you && <Record page={page} />}
       {!person.you && <PromisesBetween page={page} />}
+      {!person.you && <ShownRecords page={page} />}
       <Arrangements page={page} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { useId } from "react"
 import type { PersonPage, PromiseView } from "../../client/client.ts"
-import { useOrg } from "../app/session.ts"
+import { useHash, useOrg } from "../app/session.ts"
 import { Disclosure } from "../ui/Disclosure.tsx"
 import { PromiseMoves } from "./moves.tsx"
 import { lastWords, rowSentence } from "./sentence.ts"
@@ -16,6 +16,7 @@ const MOVES = [
 /** The promises between the reader and this person: open ones with what may be said of them, then earlier ones. */
 export function PromisesBetween({ page: { person, promises, now } }: { page: PersonPage }) {
   const heading = useId()
+  const asked = useHash()
   if (promises.length === 0) return null
   const open = promises.filter(({ overAt }) => overAt === null)
   const over = promises.filter(({ overAt }) => overAt !== null)
@@ -26,7 +27,12 @@ export function PromisesBetween({ page: { person, promises, now } }: { page: Per
       </h2>
       <Promises promises={open} now={now} />
       {over.length > 0 && (
-        <Disclosure label={words.earlier} className="lede">
+        <Disclosure
+          label={words.earlier}
+          className="lede"
+          defaultExpanded={over.some(({ id }) => id === asked)}
+          key={asked}
+        >
           <Promises promises={over} now={now} />
         </Disclosure>
       )}
@@ -49,7 +55,7 @@ function OnePromise({ promise, now }: { promise: PromiseView; now: string }) {
   const { zone } = useOrg().organisation.you
   const beside = lastWords(promise)
   return (
-    <li>
+    <li id={promise.id}>
       <p className="w w-lg">{promise.what}</p>
       <p className="xs qq">{rowSentence(promise, { now, zone })}</p>
       {beside && promise.overAt === null && <p className="w q">{beside}</p>}

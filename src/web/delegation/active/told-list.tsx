@@ -1,6 +1,8 @@
 import { useId } from "react"
 import type { DelegationView, Happening } from "../../../client/client.ts"
 import { dayOf, sayDay, today } from "../../app/dates.ts"
+import { useHash } from "../../app/session.ts"
+import { momentId } from "../../paths.ts"
 import { Disclosure } from "../../ui/Disclosure.tsx"
 import { Glyph } from "../../ui/Glyph.tsx"
 import type { Reading } from "../reading.ts"
@@ -14,6 +16,7 @@ const AT_ONCE = 3
 /** What was told since both agreed, newest first; what is older is behind one word. */
 export function ToldList({ view, reading }: { view: DelegationView; reading: Reading }) {
   const heading = useId()
+  const asked = useHash()
   const above = standsAbove(view)
   const entries = told({ ...view, history: view.history.filter((happening) => !above(happening)) })
   if (entries.length === 0) return null
@@ -30,7 +33,11 @@ export function ToldList({ view, reading }: { view: DelegationView; reading: Rea
       </h2>
       <Heard entries={first} reading={reading} />
       {rest.length > 0 && (
-        <Disclosure className="heard-rest" label={say.everything(reading.other, since)}>
+        <Disclosure
+          className="heard-rest"
+          label={say.everything(reading.other, since)}
+          defaultExpanded={rest.some(({ happening }) => momentId(happening.at) === asked)}
+        >
           <Heard entries={rest} reading={reading} />
         </Disclosure>
       )}
@@ -53,7 +60,7 @@ function Told({ entry: { happening, glyph, replies }, reading }: { entry: Entry;
   const texts = wordsOf(happening)
   const below = saidBelow(happening) || texts.length === 0
   return (
-    <li>
+    <li id={momentId(happening.at)}>
       {glyph ? <Glyph kind={glyph} /> : <span />}
       <time dateTime={happening.at}>{shortDayOf(happening.at, zone, now)}</time>
       <div>
