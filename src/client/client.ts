@@ -83,7 +83,7 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     /** More sentences of one side of the record; `about`: of what they show of another leader. */
     word: (id: string, query: { side: "theirs" | "yours"; about?: string; cursor?: string }) =>
       get<WordView>(`${root}/people/${id}/record?${new URLSearchParams(query)}`),
-    suggestion: (id: string, query: { area?: string } = {}) =>
+    suggestion: (id: string, query: { area?: string; leads?: "you" | "they" } = {}) =>
       get<SuggestionView>(`${root}/people/${id}/suggestion?${new URLSearchParams(query)}`),
     showRecord: (input: ShowingInput) => post<ShowingView>(`${root}/showings`, input),
     takeBackRecord: (id: string) => post<ShowingView>(`${root}/showings/${id}/takings-back`, {}),

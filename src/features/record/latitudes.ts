@@ -54,7 +54,9 @@ export async function readSuggestion(
 ): Promise<SuggestionView> {
   const row = await latitudeIn(tx, { leader, delegate, area })
   const policy = await policyOfOrganisation(tx)
-  return suggestionView(suggestionOf(row?.steps ?? [], policy, dayAt(now, "UTC"), await ownMost(tx, leader)))
+  // A leader's own threshold is the leader's own.
+  const most = leader === reader ? await ownMost(tx, leader) : null
+  return suggestionView(suggestionOf(row?.steps ?? [], policy, dayAt(now, "UTC"), most))
 }
 
 async function policyOfOrganisation(tx: Tx): Promise<Policy> {

@@ -48,14 +48,17 @@ function word(house: House): AppRoute {
   )
 }
 
-const SuggestionQuery = z.object({ area: Id.optional() })
+const SuggestionQuery = z.object({
+  area: Id.optional(),
+  leads: z.enum(["you", "they"]).default("you").meta({ description: "Who would hand over to the other." }),
+})
 
 function suggestion(house: House): AppRoute {
   const operation = {
     method: "get",
     path: "/api/o/{org}/people/{id}/suggestion",
     tag: "Record",
-    summary: "What the record between oneself and this person supports next, oneself leading.",
+    summary: "What the record between oneself and this person supports next, whoever of the two would lead.",
     access: "person",
     query: SuggestionQuery,
     answer: { status: 200, schema: SuggestionView },
@@ -63,9 +66,10 @@ function suggestion(house: House): AppRoute {
   return route(operation, ({ viewer, id, query }) =>
     reading(house, viewer, async (tx) => {
       if (!(await personRow(tx, id))) return refuseWith("not-found")
+      const { person: reader } = viewer
+      const [leader, delegate] = query.leads === "you" ? [reader, id] : [id, reader]
       const area = query.area ?? NO_AREA
-      const asked = { leader: viewer.person, delegate: id, area, now: house.now() }
-      return { body: await readSuggestion(tx, asked) }
+      return { body: await readSuggestion(tx, { leader, delegate, area, reader, now: house.now() }) }
     }),
   )
 }

@@ -25,13 +25,14 @@ export const RecordSuggests = drawnFrom(
   }),
   function RecordSuggests({ person, voice, area, level, size }) {
     const { org } = useOrg()
-    const suggestion = useSuggestion(person, area)
+    const suggestion = useSuggestion(person, area, voice.you === "leader" ? "you" : "they")
     if (!suggestion) return null
     const higher = suggestion.level !== null && suggestion.level !== level ? suggestion.level : null
     return (
       <>
         <h2>{words.record.title(voice)}</h2>
-        <b>{suggestionSentence(suggestion)}</b> <Because suggestion={suggestion} name={voice.other} />{" "}
+        <b>{suggestionSentence(suggestion)}</b>{" "}
+        <Because suggestion={suggestion} name={voice.you === "leader" ? voice.other : "you"} />{" "}
         {higher && `${words.record.level(voice, higher as typeof level)} `}
         {size !== null && size > suggestion.days && `${words.record.leap(days(size))} `}
         <Link className="link nb" to={paths.person(org, person)}>
@@ -56,14 +57,14 @@ function Because({ suggestion, name }: { suggestion: SuggestionView; name: strin
 }
 
 /** A new area has a record of its own, in which nothing has settled. */
-function useSuggestion(person: string, written: string): SuggestionView | undefined {
+function useSuggestion(person: string, written: string, leads: "you" | "they"): SuggestionView | undefined {
   const { org, api, organisation } = useOrg()
   const area = useRested(written, REST)
   const known = organisation.areas.find(({ name }) => name?.toLowerCase() === area.toLowerCase())
   const place = known?.id ?? (area ? NEW : "")
   const { data } = useQuery({
-    queryKey: [org, "person", person, "suggestion", place],
-    queryFn: () => api.suggestion(person, place ? { area: place } : {}),
+    queryKey: [org, "person", person, "suggestion", leads, place],
+    queryFn: () => api.suggestion(person, { leads, ...(place ? { area: place } : {}) }),
     placeholderData: keepPreviousData,
     retry: false,
   })
