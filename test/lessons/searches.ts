@@ -7,6 +7,8 @@ import type { Lesson, Query } from "./set.ts"
 
 const ORG = "set"
 const READER = "00000000-0000-4000-8000-000000000001"
+/** How many stand beside terms. */
+const PLACES = 3
 
 /** Something that finds lessons for a text, the nearest first; by their ids in the set. */
 export type Search = (tx: Tx, text: string) => Promise<readonly string[]>
@@ -35,9 +37,9 @@ export function uuidOf(name: string): string {
 }
 
 export const ours =
-  (means: Means): Search =>
+  (means: Means, places = PLACES): Search =>
   async (tx, text) =>
-    (await nearestTo(tx, text, 3, means)).map(({ id }) => id)
+    (await nearestTo(tx, text, places, means)).map(({ id }) => id)
 
 /** What PostgreSQL does by itself: every word must be there, or any. */
 export const itsOwn =
@@ -55,24 +57,24 @@ export const ANY = itsOwn(
   "to_tsquery('simple', (select string_agg(quote_literal(lexeme), '|') from unnest(to_tsvector('english', $2))))",
 )
 
-/** Of the lessons that belong beside each text, which share stands among the first three. */
-export async function recall(database: At, search: Search, queries: readonly Query[]): Promise<number> {
+/**
+ * Of the lessons that belong beside each text, which share is found (`all`); and for how many of the texts at least one
+ * of them (`any`).
+ */
+export async function recall(database: At, search: Search, queries: readonly Query[]) {
   const found = await transact(database, { org: ORG, actor: READER }, (tx) => eachOf(tx, search, queries))
   const shares = queries.map(({ relevant }, index) => {
     const ids = relevant.map(uuidOf)
-    return ids.filter((id) => found[index]?.includes(id)).length / Math.min(3, ids.length)
+    return ids.filter((id) => found[index]?.includes(id)).length / ids.length
   })
-  return shares.reduce((sum, share) => sum + share, 0) / queries.length
+  return { all: mean(shares), any: mean(shares.map((share) => (share > 0 ? 1 : 0))) }
 }
 
-/** For how many of the texts at least one of them stands there. */
-export async function anyFound(database: At, search: Search, queries: readonly Query[]): Promise<number> {
-  const found = await transact(database, { org: ORG, actor: READER }, (tx) => eachOf(tx, search, queries))
-  const hits = queries.filter(({ relevant }, index) =>
-    relevant.some((name) => found[index]?.includes(uuidOf(name))),
-  )
-  return hits.length / queries.length
-}
+/** The most a search can find: three places hold no more than three, however many belong there. */
+export const ceiling = (queries: readonly Query[]) =>
+  mean(queries.map(({ relevant }) => Math.min(PLACES, relevant.length) / relevant.length))
+
+const mean = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0) / shares.length
 
 async function eachOf(tx: Tx, search: Search, queries: readonly Query[]) {
   const found: (readonly string[])[] = []
