@@ -21,9 +21,11 @@ export const rebuilding: Story = ({ maya, ana, on, by }) => {
     area: AREA,
     why: "Whoever wrote alone for a month stopped asking",
     success: [{ text: "No shadow has written two sections alone" }],
+    failure: [{ text: "A shadow stops because nobody had time for them" }],
     due: by(-38, "Fri"),
     atMost: { days: 4, money: 0 },
     worstCase: "The pairs do not hold, and the sections come two weeks later",
+    checkIns: { every: "P14D", graceDays: 2 },
     whyYou: "because the four of last time still write to you",
     ifItFallsShort: "say that pairs were my idea",
   })
@@ -32,6 +34,7 @@ export const rebuilding: Story = ({ maya, ana, on, by }) => {
     area: AREA,
     why: "There will be nobody else for three of the nine sections",
     success: [{ text: "Three sections are led by a shadow, and nobody stands in for them" }],
+    failure: [{ text: "None of the three is led by a shadow" }],
     due: by(-26, "Thu"),
     atMost: { days: 8, money: 0 },
     worstCase: "We lead the three sections ourselves, in the last two weeks",
@@ -60,6 +63,7 @@ export const rebuilding: Story = ({ maya, ana, on, by }) => {
     area: AREA,
     why: "The course of summer was too much at once; half of it is worth doing well",
     success: [{ text: "Both have led a practice section to its end" }],
+    failure: [{ text: "Neither wants to lead one in spring" }],
     due: by(5, "Thu"),
     atMost: { days: 4, money: 0 },
     worstCase: "We lead the two sections in spring ourselves",
@@ -72,6 +76,8 @@ export const rebuilding: Story = ({ maya, ana, on, by }) => {
   return [
     ...met(told, welcome, [-49, -46], "They know. One of them asked the baker."),
     ...met(told, pairs, [-43, -38], "Five pairs, and one that changed half-way."),
+    ana.checksIn(pairs, "on-course", "Four pairs write.", on(-41, "Tue", "09:35")),
+    ana.checksIn(pairs, "on-course", "Five now.", on(-39, "Tue", "09:50")),
 
     maya.offers(ana, course, on(-35, "Mon", "10:40")),
     ana.commits(course, on(-35, "Tue", "09:30")),
