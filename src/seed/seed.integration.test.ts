@@ -168,7 +168,7 @@ describe("whoever opens it", () => {
         "Priya",
       ])
       expect({ drafts, people }).toEqual({ drafts: 1, people: 6 })
-      expect(await calledIn(fresh.org)).toEqual({ byTheClock: 0, now: [] })
+      expect(await calledIn(fresh.org)).toEqual({ byTheClock: 1, now: [] })
       opened.add(fresh.org)
     }
     expect(opened.size).toBe(8)
