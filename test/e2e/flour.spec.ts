@@ -10,6 +10,8 @@ test("flour: handed over on one screen, done in one click, closed by silence", a
 
   await test.step("five things to fill at most, and nothing else is asked", async () => {
     await maya.goto(`/o/${org}/hand-over`)
+    await expect(maya.getByText(/^Your first one here\. Pick something small/)).toBeVisible()
+    await expect(maya.getByText("What you can bear to lose is what you can let go of.")).toBeVisible()
     let filled = 0
     const fills = async (step: Promise<void>) => {
       await step
@@ -31,6 +33,12 @@ test("flour: handed over on one screen, done in one click, closed by silence", a
     expect(filled).toBeLessThanOrEqual(5)
     await maya.getByRole("button", { name: "Ask Chi" }).click()
     await expect(maya.getByText(/Chi has it until/).first()).toBeVisible()
+  })
+
+  await test.step("what was said to somebody new is not said a second time", async () => {
+    await maya.goto(`/o/${org}/hand-over`)
+    await expect(maya.getByLabel("The outcome")).toBeVisible()
+    await expect(maya.getByText(/^Your first one here/)).toBeHidden()
   })
 
   await test.step("Chi commits, and four weeks later it is done in one click", async () => {

@@ -101,6 +101,15 @@ export async function lastArea(tx: Tx, leader: PersonId): Promise<string | null>
   return row?.name ?? null
 }
 
+/** Whether this leader has offered anything to anybody, or agreed to what was asked for. */
+export async function hasHandedOver(tx: Tx, leader: PersonId): Promise<boolean> {
+  const found = await tx.query(
+    `select 1 from delegation where org = $1 and leader = $2 and stage not in ('draft', 'discarded') limit 1`,
+    [tx.org, leader],
+  )
+  return found.length > 0
+}
+
 /** Delegations that someone's leaving ends, as the house sees them. */
 export function unfinishedOf(tx: Tx, person: PersonId): Promise<{ id: DelegationId }[]> {
   return tx.query(

@@ -9,7 +9,7 @@ import { route } from "../../platform/http/operation.ts"
 import { act } from "../../platform/ledger/ledger.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import { type AppRoute, type House, once, reading } from "../context.ts"
-import { lastArea } from "../delegation/queries.ts"
+import { hasHandedOver, lastArea } from "../delegation/queries.ts"
 import { personRow } from "../person/queries.ts"
 import type { Viewer } from "../viewer.ts"
 import { createOrganisation } from "./create.ts"
@@ -105,6 +105,7 @@ async function answered(tx: Tx, viewer: Viewer, now: At) {
       administrator,
       zone,
       threshold: you?.state.threshold ?? null,
+      handedOver: await hasHandedOver(tx, viewer.person),
     },
     areas: await areas(tx),
     lastArea: await lastArea(tx, viewer.person),

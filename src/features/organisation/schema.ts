@@ -58,6 +58,7 @@ export const OrganisationView = z
       administrator: z.boolean(),
       zone: z.string(),
       threshold: z.number().nullable(),
+      handedOver: z.boolean().meta({ description: "Has offered something to somebody here before." }),
     }),
     areas: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })),
     /** The area of the reader's last hand-over, prefilled in the next. */

@@ -3,6 +3,7 @@ import type { DelegationView } from "../../client/client.ts"
 import { useOrg } from "../app/session.ts"
 import { Button } from "../ui/Button.tsx"
 import { Note } from "../ui/Note.tsx"
+import { FirstSend, FirstTime } from "./first-time.tsx"
 import { Foot } from "./foot.tsx"
 import type { Form } from "./form.ts"
 import { isTooLarge, Missing, TooLarge, Whole } from "./in-the-way.tsx"
@@ -41,7 +42,12 @@ export function HandOverForm({ start, area, to: asked, draft, onDrafted }: HandO
   return (
     <TermsForm
       terms={{ ...state, ...other, faults: faultsOf(state) }}
-      title={<PersonTitle {...{ to, label: person, placeholder }} />}
+      title={
+        <>
+          <PersonTitle {...{ to, label: person, placeholder }} />
+          <FirstTime />
+        </>
+      }
       focusOutcome={!!start.person && !draft}
       beside={state.form.person && <RecordSuggests person={state.form.person} />}
       onSend={drafting.ask}
@@ -66,6 +72,7 @@ function End({ state, drafting, name, tooLarge }: EndProps) {
       {!tooLarge && <Foot />}
       <Missing begin={(count) => words.missing.begin(count, name)} />
       <Whole />
+      <FirstSend />
       <div className={tooLarge ? "acts end" : "acts"}>
         <Button
           onPress={ask}

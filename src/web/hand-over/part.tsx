@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { ExpectationCheck } from "./expectation/expectation-check.tsx"
 import { isRead } from "./expectation/writings.ts"
 import { BLANK, type Part } from "./fields.ts"
+import { useWhy } from "./first-time.tsx"
 import { same } from "./form.ts"
 import { Remark, Until, useRemarked } from "./proposed.tsx"
 import { useTerms } from "./use-terms-form.ts"
@@ -51,9 +52,15 @@ export function Pair({
 function Margin({ parts, children }: { parts: Part[]; children: ReactNode }) {
   const remarks = useRemarked(parts)
   const read = parts.filter(isRead)
-  if (!children && read.length + remarks.length === 0) return null
+  const why = useWhy(parts)
+  if (!children && read.length + remarks.length + why.length === 0) return null
   return (
     <div className="beside">
+      {why.map((sentence) => (
+        <p key={sentence} className="why">
+          {sentence}
+        </p>
+      ))}
       {children}
       {read.length > 0 && <ExpectationCheck parts={read} />}
       {remarks.map((part) => (

@@ -158,6 +158,20 @@ export const words = {
     theirs: (name: string) => `This is for ${name} to give. It stands as a suggestion.`,
     theirsGiven: (name: string) => `${name}’s word, given beforehand.`,
   },
+  first: {
+    pick: "Your first one here. Pick something small, that can be undone, and that is not what you fear most.",
+    why: {
+      outcome: "What is to be true in the end. How it comes about is theirs from the first day on.",
+      success: "Something both of you can see, so that nobody has to be the judge of it.",
+      atMost: "What you can bear to lose is what you can let go of.",
+      worstCase: "Said beforehand it frightens less, should it come.",
+      failure: "Agreed now, it needs no argument later.",
+      why: "Whoever knows what it is for can decide what you did not foresee.",
+      ifItFallsShort: "Your word, given before anything has happened. It is what makes trying safe.",
+      checkIns: "They say how it goes on these days, so that you need not ask in between.",
+    },
+    send: "They may say no, or say it otherwise. Neither leaves a mark on anyone.",
+  },
   record: {
     title: (voice: Voice) =>
       voice.you === "leader" ? `What ${voice.other}’s record suggests` : "What your record suggests",

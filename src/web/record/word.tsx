@@ -15,7 +15,7 @@ type WordProps = {
   more: (cursor: string) => Promise<WordView>
 }
 
-/** One's word to another: sentences, the last first, each leading to its moment. */
+/** One's word to another: sentences, the last first, each with the moments it leads to. */
 export function Word({ title, word, now, more }: WordProps) {
   const heading = useId()
   const [further, setFurther] = useState<WordView | null>(null)
@@ -24,16 +24,16 @@ export function Word({ title, word, now, more }: WordProps) {
     () => more(next ?? ""),
     (page) => setFurther({ items: [...(further?.items ?? []), ...page.items], next: page.next }),
   )
-  const items = [...word.items, ...(further?.items ?? [])]
+  const said = Map.groupBy([...word.items, ...(further?.items ?? [])], ({ sentence }) => sentence)
   return (
     <section aria-labelledby={heading}>
       <h2 className="label" id={heading}>
         {title}
       </h2>
-      {items.length === 0 && <p className="q">{words.nothingYet}</p>}
+      {said.size === 0 && <p className="q">{words.nothingYet}</p>}
       <ul className="said">
-        {items.map((entry) => (
-          <Sentence key={entry.id} entry={entry} now={now} />
+        {[...said].map(([sentence, moments]) => (
+          <Sentence key={sentence} sentence={sentence} moments={moments} now={now} />
         ))}
       </ul>
       {next && (
@@ -46,20 +46,33 @@ export function Word({ title, word, now, more }: WordProps) {
   )
 }
 
-function Sentence({ entry, now }: { entry: EntryView; now: string }) {
+type SentenceProps = { sentence: string; moments: readonly EntryView[]; now: string }
+
+/** What was said the same way of several moments stands once, above them. */
+function Sentence({ sentence, moments, now }: SentenceProps) {
+  return (
+    <li>
+      {sentence}
+      {moments.map((entry) => (
+        <Moment key={entry.id} entry={entry} now={now} />
+      ))}
+    </li>
+  )
+}
+
+/** The day, and what it was about, in somebody's words: what is read opens what is meant. */
+function Moment({ entry: { delegation, promise, about, at }, now }: { entry: EntryView; now: string }) {
   const { org, organisation } = useOrg()
   const other = usePathId()
-  const { delegation, promise, sentence, about, at } = entry
+  const day = dayOf(at, organisation.you.zone, now)
   const moment = delegation
     ? paths.moment(org, delegation, at)
     : promise && paths.promised(org, other, promise)
-  return (
-    <li>
-      {moment ? <Link to={moment}>{sentence}</Link> : sentence}
-      <span>
-        {dayOf(at, organisation.you.zone, now)}
-        {about && <i className="w about">{about}</i>}
-      </span>
-    </li>
+  const said = (
+    <>
+      {day}
+      {about && <i className="w about">{about}</i>}
+    </>
   )
+  return <span>{moment ? <Link to={moment}>{said}</Link> : said}</span>
 }
