@@ -19,10 +19,10 @@ export function useWhy(parts: readonly Part[]): readonly string[] {
 
 /** What to pick, to whom it is new. */
 export function FirstTime() {
-  return useIsFirst() ? <p className="q lede">{words.first.pick}</p> : null
+  return useIsFirst() ? <p className="q lede first-pick">{words.first.pick}</p> : null
 }
 
 /** What happens when it is sent, to whom it is new. */
 export function FirstSend() {
-  return useIsFirst() ? <p className="sm q">{words.first.send}</p> : null
+  return useIsFirst() ? <p className="sm q first-send">{words.first.send}</p> : null
 }
