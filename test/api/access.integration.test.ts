@@ -212,7 +212,7 @@ test.each(table(naming))("%s: an id of another organisation names nobody", async
     const everyone = Object.fromEntries(
       ["person", "delegate", "leader", "manager", "comment"].map((field) => [field, id]),
     )
-    const theirs = { ...named.named, ...everyone, named: () => [id] }
+    const theirs = { ...named.named, ...everyone, named: () => [id], whoCould: () => [id] }
     const body = bodyOf(operation, fillingTo(operation, { ...named, named: theirs }))
     const withQuery = operation.query ? { ...operation, path: `${operation.path}?with=${id}` } : operation
     const { org } = cast.administrator

@@ -107,7 +107,7 @@ const HOURS =
   /^(?:~|ca\.?|about)?\s*(\d{1,4}(?:[.,]\d{1,4})?)\s*(?:h|hrs?|hours?)?(?:\s*(?:\/|a|per)\s*(?:week|wk|w))?\.?$/i
 
 /** Hours as people write them, to the quarter; null: not said; undefined: not understood. */
-function hoursIn(said: string): number | null | undefined {
+export function hoursIn(said: string): number | null | undefined {
   if (UNKNOWN.test(said)) return null
   const hours = inQuarters(Number(HOURS.exec(said)?.[1]?.replace(",", ".") ?? Number.NaN))
   return isHours(hours) ? hours : undefined

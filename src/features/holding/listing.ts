@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { likeOf } from "../../domain/holding/pasted.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
-import type { At } from "../../domain/shared/time.ts"
+import { type At, at as instant } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { moveHolding } from "./move.ts"
 import { titlesHeld } from "./queries.ts"
@@ -35,14 +35,21 @@ export async function allListed(
 ): Promise<readonly string[] | Refusal> {
   const there = new Set((await titlesHeld(tx, stamp.by)).map(likeOf))
   const skipped: string[] = []
+  let made = 0
   for (const holding of holdings) {
     const like = likeOf(holding.title)
     if (there.has(like)) skipped.push(holding.title)
     else {
-      const made = await listed(tx, randomUUID(), holding, { ...stamp, cameWith })
-      if (isRefusal(made)) return made
+      const at = oneAfter(stamp.at, made++)
+      const done = await listed(tx, randomUUID(), holding, { ...stamp, at, cameWith })
+      if (isRefusal(done)) return done
     }
     there.add(like)
   }
   return skipped
+}
+
+/** A thousandth of a second apart, so that they stay in the order in which they stood. */
+function oneAfter(at: At, place: number): At {
+  return instant(Temporal.Instant.from(at).add({ milliseconds: place }))
 }

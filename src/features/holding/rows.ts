@@ -62,8 +62,8 @@ function whoIsIn({ whoCould, ways, returned }: Holding, { called, here, ways: fo
   return {
     whoCould: whoCould.filter((person) => here.has(person)).map(ref),
     ways: ways.map(({ delegation, how, agreed }) => {
-      const delegate = found.get(delegation)?.delegate
-      return { delegation, how, agreed, delegate: delegate ? ref(delegate) : null }
+      const { stage = "ended", delegate = null } = found.get(delegation) ?? {}
+      return { delegation, how, agreed, stage, delegate: delegate === null ? null : ref(delegate) }
     }),
     returned: returned.map((one) => ({ ...one, to: ref(one.to) })),
   }

@@ -47,6 +47,7 @@ export const HoldingView = z
         delegation: z.uuid(),
         how: z.enum(["drafted", "asked-for"]),
         agreed: z.boolean(),
+        stage: z.string().meta({ description: "Where that delegation stands." }),
         delegate: PersonRef.nullable(),
       }),
     ),

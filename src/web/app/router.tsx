@@ -14,6 +14,7 @@ import {
   delegationQuery,
   delegationsQuery,
   editionQuery,
+  holdingsQuery,
   mailWishesQuery,
   meQuery,
   organisationQuery,
@@ -192,6 +193,16 @@ const lessons = createRoute({
   component: lazyRouteComponent(() => import("../lesson/lessons-page.tsx"), "LessonsPage"),
 })
 
+const holding = createRoute({
+  ...inside,
+  path: "/holding",
+  loader: ({ params }) => {
+    void queryClient.prefetchQuery(holdingsQuery(params.org))
+    void queryClient.prefetchQuery(peopleQuery(params.org))
+  },
+  component: lazyRouteComponent(() => import("../holding/holding-page.tsx"), "HoldingPage"),
+})
+
 const people = createRoute({
   ...inside,
   path: "/people",
@@ -244,6 +255,7 @@ export const router = createRouter({
       propose,
       delegations,
       lessons,
+      holding,
       people,
       person,
       budget,
