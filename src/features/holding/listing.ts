@@ -2,20 +2,47 @@ import { randomUUID } from "node:crypto"
 import { likeOf } from "../../domain/holding/pasted.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
-import { type At, at as instant } from "../../domain/shared/time.ts"
+import { type At, at as instant, latest } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { moveHolding } from "./move.ts"
-import { titlesHeld } from "./queries.ts"
+import { lastListedAt, titlesHeld } from "./queries.ts"
 import type { HoldingInput } from "./schema.ts"
 
 type Stamp = { readonly by: PersonId; readonly at: At }
 
-/** Puts something on its owner's list. */
-export function listed(
+/** Puts something at the end of its owner's list. */
+export async function listed(tx: Tx, id: string, holding: HoldingInput, { by, at }: Stamp) {
+  return kept(tx, id, holding, { by, at: await afterTheLast(tx, { by, at }), cameWith: null })
+}
+
+/** Puts several there, in their order; what is there already is left out. Gives the titles left out, or a refusal. */
+export async function allListed(
+  tx: Tx,
+  cameWith: string,
+  holdings: readonly HoldingInput[],
+  { by, at }: Stamp,
+): Promise<readonly string[] | Refusal> {
+  const there = new Set((await titlesHeld(tx, by)).map(likeOf))
+  const skipped: string[] = []
+  let place = await afterTheLast(tx, { by, at })
+  for (const holding of holdings) {
+    const like = likeOf(holding.title)
+    if (there.has(like)) skipped.push(holding.title)
+    else {
+      const made = await kept(tx, randomUUID(), holding, { by, at: place, cameWith })
+      if (isRefusal(made)) return made
+      place = next(place)
+    }
+    there.add(like)
+  }
+  return skipped
+}
+
+function kept(
   tx: Tx,
   id: string,
   { title, hours, business, why, whoCould }: HoldingInput,
-  { by, at, cameWith = null }: Stamp & { readonly cameWith?: string | null },
+  { by, at, cameWith }: Stamp & { readonly cameWith: string | null },
 ) {
   const said = {
     hours: hours ?? null,
@@ -26,30 +53,12 @@ export function listed(
   return moveHolding(tx, id, { type: "list", by, at, title: { text: title }, ...said, cameWith })
 }
 
-/** Puts several there, in their order; what is there already is left out. Gives the titles left out, or a refusal. */
-export async function allListed(
-  tx: Tx,
-  cameWith: string,
-  holdings: readonly HoldingInput[],
-  stamp: Stamp,
-): Promise<readonly string[] | Refusal> {
-  const there = new Set((await titlesHeld(tx, stamp.by)).map(likeOf))
-  const skipped: string[] = []
-  let made = 0
-  for (const holding of holdings) {
-    const like = likeOf(holding.title)
-    if (there.has(like)) skipped.push(holding.title)
-    else {
-      const at = oneAfter(stamp.at, made++)
-      const done = await listed(tx, randomUUID(), holding, { ...stamp, at, cameWith })
-      if (isRefusal(done)) return done
-    }
-    there.add(like)
-  }
-  return skipped
+/** Now; but never at the instant of the last one, so that the list stays in the order in which it was written. */
+async function afterTheLast(tx: Tx, { by, at }: Stamp): Promise<At> {
+  const last = await lastListedAt(tx, by)
+  return last ? latest(at, next(last)) : at
 }
 
-/** A thousandth of a second apart, so that they stay in the order in which they stood. */
-function oneAfter(at: At, place: number): At {
-  return instant(Temporal.Instant.from(at).add({ milliseconds: place }))
+function next(at: At): At {
+  return instant(Temporal.Instant.from(at).add({ milliseconds: 1 }))
 }

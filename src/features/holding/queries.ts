@@ -62,6 +62,16 @@ export async function titlesHeld(tx: Tx, person: PersonId): Promise<string[]> {
   return rows.map(({ body }) => body)
 }
 
+/** When this person last listed something; null: never. */
+export async function lastListedAt(tx: Tx, person: PersonId): Promise<At | null> {
+  const [row] = await tx.query<{ at: At | null }>(
+    `select to_char(max(listed_at) at time zone 'utc', ${INSTANT}) as at from holding
+     where org = $1 and owner = $2`,
+    [tx.org, person],
+  )
+  return row?.at ?? null
+}
+
 /** Holdings that a delegation was begun from, as the house sees them. */
 export async function holdingsBegunWith(tx: Tx, delegation: DelegationId): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(

@@ -17,6 +17,7 @@ import {
   holdingsQuery,
   mailWishesQuery,
   meQuery,
+  openedHoldingsQuery,
   organisationQuery,
   peopleQuery,
   personQuery,
@@ -102,7 +103,10 @@ const handOver = createRoute({
 const ask = createRoute({
   ...inside,
   path: "/ask",
-  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  loader: ({ params }) => {
+    void queryClient.prefetchQuery(openedHoldingsQuery(params.org))
+    void queryClient.prefetchQuery(peopleQuery(params.org))
+  },
   component: lazyRouteComponent(() => import("../hand-over/ask-page.tsx"), "AskPage"),
 })
 

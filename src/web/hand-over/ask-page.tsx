@@ -54,12 +54,16 @@ function AskForm({ opened }: { opened: OpenedHoldingView | null }) {
     <TermsForm
       asking
       terms={{ ...state, ...other, faults: faultsOf(state) }}
-      title={<PersonTitle {...{ to, label: person, placeholder }} />}
+      title={
+        <>
+          <PersonTitle {...{ to, label: person, placeholder }} />
+          {opened ? <OpenedHere opened={opened} /> : <OpenedToAsk />}
+        </>
+      }
       focusOutcome={!!start.person}
       beside={state.form.person && <RecordSuggests person={state.form.person} />}
       onSend={ask}
     >
-      {opened ? <OpenedHere opened={opened} /> : <OpenedToAsk />}
       <TooLarge>
         {!tooLarge && <Foot />}
         <Missing begin={(count) => words.missing.begin(count, other.name)} />

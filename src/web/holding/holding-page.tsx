@@ -22,7 +22,7 @@ export function HoldingPage() {
   return (
     <div className="col holding">
       <h1 className="head">{page.title}</h1>
-      <p className="q">{held.length > 0 ? page.lede : page.none}</p>
+      <p className="q holding-lede">{held.length > 0 ? page.lede : page.none}</p>
       {sum && <p className="sum">{sum}</p>}
       {held.length > 0 && (
         <ul className="holds" aria-label={page.list}>

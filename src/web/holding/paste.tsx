@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query"
-import { type FormEvent, useDeferredValue, useMemo, useState } from "react"
+import { type ClipboardEvent, type FormEvent, useDeferredValue, useMemo, useState } from "react"
 import { FileTrigger } from "react-aria-components"
 import { Problem } from "../../client/client.ts"
 import { AT_ONCE, type Pasted, pastedIn } from "../../domain/holding/pasted.ts"
@@ -15,6 +15,7 @@ import { words } from "./words.ts"
 
 const { paste } = words
 const LARGEST_FILE = 4_000_000
+const LONG = 2_000
 
 /** A list from elsewhere: pasted or a file. What will be listed is shown before it is. */
 export function Paste({ already }: { already: readonly string[] }) {
@@ -55,8 +56,9 @@ function PasteForm({ already, onListed }: FormProps) {
     event.preventDefault()
     if (pasted && !isRefusal(pasted) && read === text && pasted.listed.length > 0) send(pasted)
   }
+  const onPaste = (event: ClipboardEvent) => pastedAtOnce(event, write)
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} onPasteCapture={onPaste} noValidate>
       <TextArea
         label={paste.label}
         voice="serif"
@@ -80,6 +82,15 @@ function PasteForm({ already, onListed }: FormProps) {
       {pasted && !isRefusal(pasted) && <Preview {...{ pasted, isPending }} />}
     </form>
   )
+}
+
+/** Browsers take a long text in line by line, for minutes: what is long is put there at once. */
+function pastedAtOnce(event: ClipboardEvent, write: (text: string) => void) {
+  const text = event.clipboardData.getData("text/plain")
+  if (text.length < LONG || !(event.target instanceof HTMLTextAreaElement)) return
+  event.preventDefault()
+  const { value, selectionStart, selectionEnd } = event.target
+  write(value.slice(0, selectionStart) + text + value.slice(selectionEnd))
 }
 
 /** The words of a refusal, with its numbers. */

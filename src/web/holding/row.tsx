@@ -40,7 +40,7 @@ export function Row({ holding }: { holding: HoldingView }) {
           </>
         )}
       </Disclosure>
-      {holding.moves.includes("hand-overs") && !draftOf(holding) && (
+      {!isOpen && holding.moves.includes("hand-overs") && !draftOf(holding) && (
         <Button
           variant="text"
           onPress={() => void handOver()}
@@ -51,9 +51,11 @@ export function Row({ holding }: { holding: HoldingView }) {
           <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
         </Button>
       )}
-      <p className="sm qq">
-        {saidOf(holding)} <Ways holding={holding} />
-      </p>
+      {!isOpen && (
+        <p className="sm qq">
+          {saidOf(holding)} <Ways holding={holding} />
+        </p>
+      )}
       <div role="alert">{fault && <p className="fault">{fault}</p>}</div>
     </li>
   )

@@ -24,7 +24,7 @@ test("all that is said of it", () => {
 
 test("what the list comes to", () => {
   const on = { hours: 2.5, business: "on" } as const
-  expect(plain(sumOf([held, held, on]))).toBe("6 hours a week IN the business, and 2.5 hours a week ON it.")
+  expect(plain(sumOf([held, held, on]))).toBe("6 hours a week IN the business, and 2.5 ON it.")
   expect(plain(sumOf([on]))).toBe("2.5 hours a week ON the business.")
   expect(plain(sumOf([held, { hours: 1, business: null }, UNSAID]))).toBe(
     "3 hours a week IN the business. 1 hour a week that nobody has called either. Some have no hours yet.",

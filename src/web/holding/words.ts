@@ -16,7 +16,7 @@ export const words = {
   },
   sums: {
     in: (amount: number) => `${hours(amount)} IN the business`,
-    on: (amount: number) => `${hours(amount)} ON it`,
+    on: (amount: number) => `${figure(amount)} ON it`,
     onAlone: (amount: number) => `${hours(amount)} ON the business`,
     both: (one: string, other: string) => `${one}, and ${other}.`,
     one: (one: string) => `${one}.`,
