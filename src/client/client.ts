@@ -2,6 +2,13 @@ import type { BudgetView } from "../features/budget/schema.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { DelegationRow, DelegationView } from "../features/delegation/view.ts"
+import type { ActBody as HoldingActBody, Noun as HoldingNoun } from "../features/holding/acts.ts"
+import type {
+  HoldingImported,
+  HoldingInput,
+  HoldingView,
+  OpenedHoldingView,
+} from "../features/holding/schema.ts"
 import type {
   InvitationInput,
   InvitationMade,
@@ -28,6 +35,7 @@ export type * from "../features/budget/schema.ts"
 export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
+export type * from "../features/holding/schema.ts"
 export type * from "../features/invitation/schema.ts"
 export type * from "../features/lesson/schema.ts"
 export type * from "../features/login/schema.ts"
@@ -42,7 +50,7 @@ export type * from "../features/record/schema.ts"
 export type * from "../features/showing/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
-export type { PostActBody, PostNoun, PromiseActBody, PromiseNoun }
+export type { HoldingActBody, HoldingNoun, PostActBody, PostNoun, PromiseActBody, PromiseNoun }
 
 export type Page<T> = { items: T[]; next: string | null }
 
@@ -106,7 +114,7 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     delegation: (id: string) => get<DelegationView>(`${root}/delegations/${id}`),
     draft: (input: { delegate?: string | null; terms: TermsInput }) =>
       post<DelegationView>(`${root}/delegations`, input),
-    request: (input: ActBody<"counter-offers"> & { leader: string }) =>
+    request: (input: ActBody<"counter-offers"> & { leader: string; holding?: string | null }) =>
       post<DelegationView>(`${root}/requests`, input),
     /** Makes a move on a delegation, naming the version it was made on. */
     act: <N extends Noun>(id: string, version: number, noun: N, body: ActBody<N>) =>
@@ -131,6 +139,19 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     takeBackLesson: (id: string, delegation: string) =>
       post<LessonView>(`${root}/lessons/${id}/application-withdrawals`, { delegation }),
     answerLesson: (id: string, same: boolean) => post<LessonView>(`${root}/lessons/${id}/answers`, { same }),
+    /** What one holds and held; nobody else sees it. */
+    holdings: (query: { cursor?: string; limit?: string } = {}) =>
+      get<Page<HoldingView>>(`${root}/holdings?${new URLSearchParams(query)}`),
+    holding: (id: string) => get<HoldingView>(`${root}/holdings/${id}`),
+    list: (input: HoldingInput) => post<HoldingView>(`${root}/holdings`, input),
+    listSeveral: (holdings: readonly HoldingInput[]) =>
+      post<HoldingImported>(`${root}/holding-imports`, { holdings }),
+    /** Does something with a holding, naming the version it was done on. */
+    actOnHolding: <N extends HoldingNoun>(id: string, version: number, noun: N, body: HoldingActBody<N>) =>
+      post<HoldingView>(`${root}/holdings/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
+    /** What others have opened for one to ask for. */
+    openedHoldings: (query: { cursor?: string; limit?: string } = {}) =>
+      get<Page<OpenedHoldingView>>(`${root}/opened-holdings?${new URLSearchParams(query)}`),
     posts: (query: { cursor?: string } = {}) =>
       get<Page<PostView>>(`${root}/posts?${new URLSearchParams(query)}`),
     post: (id: string) => get<PostPage>(`${root}/posts/${id}`),

@@ -3,6 +3,7 @@ import type { DelegationEvent } from "../domain/delegation/events.ts"
 import type { DelegationId } from "../domain/shared/ids.ts"
 import type { Recorded } from "../domain/shared/recorded.ts"
 import type { Tx } from "../platform/database/transaction.ts"
+import { holdingsFollow } from "./holding/from-delegation.ts"
 import { lessonsLearned } from "./lesson/from-delegation.ts"
 import { promisesGiven } from "./promise/from-delegation.ts"
 
@@ -18,4 +19,8 @@ export type Turn = {
  * What a delegation brings about in other nouns, in the same transaction: by hand, by silence, in the example alike.
  * Each throws `Refused` when it may not be; then nothing of it happened.
  */
-export const AFTERWARDS: readonly ((tx: Tx, turn: Turn) => Promise<void>)[] = [promisesGiven, lessonsLearned]
+export const AFTERWARDS: readonly ((tx: Tx, turn: Turn) => Promise<void>)[] = [
+  promisesGiven,
+  lessonsLearned,
+  holdingsFollow,
+]

@@ -4,6 +4,7 @@ import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
 import { CHANGING, type House } from "./context.ts"
 import { delegationKind } from "./delegation/projection.ts"
+import { holdingKind } from "./holding/projection.ts"
 import { invitationKind } from "./invitation/projection.ts"
 import { lessonKind } from "./lesson/projection.ts"
 import { noteKind } from "./note/projection.ts"
@@ -27,6 +28,7 @@ export const KINDS: readonly AnyKind[] = [
   lessonKind,
   postKind,
   showingKind,
+  holdingKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -39,11 +41,12 @@ const MODELS: Record<string, string> = {
   lesson: "id",
   post: "id",
   showing: "id",
+  holding: "id",
   organisation: "org",
 }
 
 /** Read models that are drawn from several streams. */
-const DRAWN = ["area", "lesson_shelved", "record_entry", "settled", "latitude"]
+const DRAWN = ["area", "lesson_shelved", "record_entry", "settled", "latitude", "holding_opened"]
 
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ProblemEntry } from "../platform/http/problem.ts"
 import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
+import { HOLDING_PROBLEMS } from "./holding/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
 import { INVITATION_PROBLEMS } from "./invitation/problems.ts"
 import { LESSON_PROBLEMS } from "./lesson/problems.ts"
@@ -23,5 +24,6 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...SHOWING_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
+  ...HOLDING_PROBLEMS,
   ...MAIL_PROBLEMS,
 }

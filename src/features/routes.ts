@@ -5,6 +5,7 @@ import type { Hub } from "../platform/live/hub.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
+import { holdingRoutes } from "./holding/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
 import { lessonPosted, lessonUnposted } from "./lesson/posting.ts"
 import { lessonRoutes } from "./lesson/routes.ts"
@@ -56,6 +57,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...showingRoutes(house),
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
+    ...holdingRoutes(house),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
     ...liveRoutes(house, hub, viewerOf),

@@ -10,6 +10,7 @@ import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { BoardPost } from "./board-post.ts"
 import type { HandOver } from "./hand-over.ts"
+import { actsOn, follows, type Held, isAskedFor, lists } from "./held.ts"
 import type { Sentence } from "./play.ts"
 import type { SmallWord } from "./small-word.ts"
 import { acts, asks, drafts, promises, saysOf, writesNote } from "./tell.ts"
@@ -39,13 +40,19 @@ export function actor(id: PersonId = randomUUID()) {
     /** Writes a draft, for somebody or for nobody yet. */
     drafts: (it: HandOver, to: { id: PersonId } | null, at: At) =>
       sentence(at, (tx) => drafts(tx, it, to?.id ?? null, { by: id, at })),
-    offers: (to: { id: PersonId }, it: HandOver, at: At) =>
+    /** `held`: what it is handed over from. */
+    offers: (to: { id: PersonId }, it: HandOver, at: At, held?: Held) =>
       sentence(at, async (tx) => {
+        if (held) await follows(tx, held, it, { by: id, at })
         await drafts(tx, it, to.id, { by: id, at })
         await acts(tx, "offers", it, {}, { by: id, at })
       }),
-    asks: (leader: { id: PersonId }, it: HandOver, at: At) =>
-      sentence(at, (tx) => asks(tx, it, leader.id, { by: id, at })),
+    /** `held`: what it was opened as. */
+    asks: (leader: { id: PersonId }, it: HandOver, at: At, held?: Held) =>
+      sentence(at, async (tx) => {
+        await asks(tx, it, leader.id, { by: id, at })
+        if (held) await isAskedFor(tx, held, leader.id, it, { by: id, at })
+      }),
     counters: (it: HandOver, terms: TermsInput, round: Round, at: At) =>
       says("counter-offers", it, { ...round, terms: { ...it.terms, ...terms } }, at),
     saysBack: (it: HandOver, text: string, at: At) =>
@@ -98,6 +105,11 @@ export function actor(id: PersonId = randomUUID()) {
       sentence(at, (tx) => saysOf(tx, it, "keepings", { text }, { by: id, at })),
     saysSoToo: (it: SmallWord, at: At) =>
       sentence(at, (tx) => saysOf(tx, it, "keeping-confirmations", {}, { by: id, at })),
+
+    lists: (it: Held, at: At) => sentence(at, (tx) => lists(tx, it, { by: id, at })),
+    opensToBeAskedFor: (it: Held, at: At) =>
+      sentence(at, (tx) => actsOn(tx, it, "openings", {}, { by: id, at })),
+    letsGo: (it: Held, at: At) => sentence(at, (tx) => actsOn(tx, it, "let-gos", {}, { by: id, at })),
 
     /** Signed, and asking these whether they may be named. */
     posts: (it: BoardPost, named: readonly { id: PersonId }[], at: At) =>

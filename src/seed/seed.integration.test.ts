@@ -109,6 +109,28 @@ test("has promises that are kept, and two given for some weeks ahead", async () 
   expect(found.map(({ how }) => how)).toEqual(["kept", "open", "open"])
 })
 
+test("has what Maya still does, and the mill contract that came back with Chi", async () => {
+  const found = await asHouse((tx) =>
+    tx.query<{ told: string }>(
+      `select p.body || coalesce(' · ' || (state->'over'->>'how'), '')
+         || case when exists (select from holding_opened o where o.org = h.org and o.id = h.id)
+              then ' · open' else '' end as told
+       from holding h join passage p on p.org = h.org and p.id = (state->'title'->>'passage')::uuid
+       where h.org = $1 order by listed_at`,
+      [org],
+    ),
+  )
+  expect(found.map(({ told }) => told)).toEqual([
+    "The letters to the sponsors",
+    "The rota for the bakery · open",
+    "Talks with the harbour office",
+    "What next year is for",
+    "Printing the board papers · let-go",
+    "The mill contract · handed-over",
+    "Finding people who can teach the release process",
+  ])
+})
+
 test("has a board: of every kind, a leader's own part among it, and one name that was taken back", async () => {
   const found = await asHouse((tx) =>
     tx.query<{ told: string }>(

@@ -11,6 +11,7 @@ import { board } from "./stories/board.ts"
 import { documentation } from "./stories/documentation.ts"
 import { flour } from "./stories/flour.ts"
 import { harbourFair } from "./stories/harbour-fair.ts"
+import { holdings } from "./stories/holdings.ts"
 import { lastDocumentation } from "./stories/last-documentation.ts"
 import { lunch } from "./stories/lunch.ts"
 import { millContract } from "./stories/mill-contract.ts"
@@ -48,6 +49,7 @@ const STORIES: readonly Story[] = [
   newcomers,
   nextAnnouncement,
   smallWords,
+  holdings,
   board,
 ]
 

@@ -35,12 +35,15 @@ test("every page has its address, and none changes unseen", () => {
     settings: paths.settings(org),
     delegations: paths.delegations(org),
     lessons: paths.lessons(org),
+    holding: paths.holding(org),
+    askForHolding: paths.ask(org, "7"),
     postLesson: paths.postLesson(org, "7"),
   }
   expect(built).toMatchInlineSnapshot(`
     {
       "anotherOrganisation": "/?new",
       "ask": "/o/tidewater/ask",
+      "askForHolding": "/o/tidewater/ask?holding=7",
       "board": "/o/tidewater/board",
       "budget": "/o/tidewater/budget",
       "checkIn": "/check-in#token=abc",
@@ -51,6 +54,7 @@ test("every page has its address, and none changes unseen", () => {
       "handOver": "/o/tidewater/hand-over",
       "handOverDraft": "/o/tidewater/hand-over?to=ana&draft=7",
       "handOverTo": "/o/tidewater/hand-over?to=ana",
+      "holding": "/o/tidewater/holding",
       "home": "/",
       "join": "/join#token=abc",
       "lessons": "/o/tidewater/lessons",

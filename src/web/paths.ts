@@ -13,7 +13,8 @@ export const paths = {
   today: (org: string) => at(org),
   handOver: (org: string, { to, draft }: { to?: string | undefined; draft?: string | undefined } = {}) =>
     at(org, `/hand-over${query({ to, draft })}`),
-  ask: (org: string) => at(org, "/ask"),
+  /** `holding`: what was opened to be asked for. */
+  ask: (org: string, holding?: string) => at(org, `/ask${query({ holding })}`),
   promise: (org: string, to?: string) => at(org, `/promise${query({ to })}`),
   board: (org: string) => at(org, "/board"),
   post: (org: string, id: string) => at(org, `/board/${id}`),
@@ -28,6 +29,7 @@ export const paths = {
   moment: (org: string, id: string, instant: string) => at(org, `/d/${id}#${momentId(instant)}`),
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
+  holding: (org: string) => at(org, "/holding"),
   lessons: (org: string) => at(org, "/lessons"),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),

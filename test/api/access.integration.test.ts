@@ -5,6 +5,7 @@ import { NOUNS } from "../../src/features/delegation/acts.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, schemaOf } from "../kit/bodies.ts"
 import { OPERATIONS } from "../kit/contract.ts"
+import { heldAt } from "../kit/held.ts"
 import { openHouse, PASSWORD, type TestHouse, type Visitor } from "../kit/house.ts"
 import { aLesson } from "../kit/learned.ts"
 import { postedIn } from "../kit/posted.ts"
@@ -99,6 +100,7 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   if (onDelegation(operation)) return standing(cast.pair, situation)
   if (path.includes("/promises/{id}")) return { id: (await promisedIn(cast.pair)).id }
   if (path.includes("/lessons/{id}")) return { id: (await aLesson(cast.pair)).id }
+  if (path.includes("/holdings/{id}")) return heldAt(cast.pair, path)
   if (path.includes("/posts/{id}")) return { id: (await postedIn(cast.pair)).id }
   if (path.includes("/people/{id}")) return { id: (await house.invited(cast.administrator, "Tim")).person }
   if (path.includes("/invitations/{id}"))
@@ -210,7 +212,7 @@ test.each(table(naming))("%s: an id of another organisation names nobody", async
     const everyone = Object.fromEntries(
       ["person", "delegate", "leader", "manager", "comment"].map((field) => [field, id]),
     )
-    const theirs = { ...named.named, ...everyone, named: () => [id] }
+    const theirs = { ...named.named, ...everyone, named: () => [id], whoCould: () => [id] }
     const body = bodyOf(operation, fillingTo(operation, { ...named, named: theirs }))
     const withQuery = operation.query ? { ...operation, path: `${operation.path}?with=${id}` } : operation
     const { org } = cast.administrator

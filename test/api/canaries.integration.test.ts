@@ -32,6 +32,7 @@ const ids: Record<string, Set<string>> = {
   promises: new Set(),
   lessons: new Set(),
   posts: new Set(),
+  holdings: new Set(),
 }
 
 beforeAll(async () => {

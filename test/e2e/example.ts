@@ -22,6 +22,7 @@ export async function opensExample(house: House, page: Page) {
     delegation: `/o/${org}/d/${notes.id}`,
     people: `/o/${org}/people`,
     person: `/o/${org}/people/${ana}`,
+    holding: `/o/${org}/holding`,
     lessons: `/o/${org}/lessons`,
     budget: `/o/${org}/budget`,
     settings: `/o/${org}/settings`,

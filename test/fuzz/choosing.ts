@@ -1,4 +1,4 @@
-import type { DelegationView, PostPage, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, HoldingView, PostPage, PromiseView } from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Actor, Ground } from "./ground.ts"
 
@@ -8,12 +8,14 @@ type Chosen = {
   readonly delegation?: DelegationView | undefined
   readonly promise?: PromiseView | undefined
   readonly post?: PostPage | undefined
+  readonly holding?: HoldingView | undefined
 }
 
-/** Who asks, and about which delegation, promise or post: for an act that is likely to be open, somebody to whom it is. */
+/** Who asks, and about which delegation, promise, holding or post: for an act that is likely to be open, somebody to whom it is. */
 export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean): Chosen {
   const noun = operation.path.split("/").at(-1) ?? ""
   if (operation.path.includes("/promises/{id}")) return withPromise(ground, noun, pick, likely)
+  if (operation.path.includes("/holdings/{id}")) return withHolding(ground, noun, pick, likely)
   if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
   const open = ground.actors.flatMap((actor) =>
     actor.delegations
@@ -30,6 +32,13 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
 function withPromise({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
   const all = actors.flatMap((actor) => actor.promises.map((promise) => ({ actor, promise })))
   const open = all.filter(({ promise: { moves } }) => moves.some((move) => move === noun))
+  const from = likely && open.length > 0 ? open : all
+  return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
+}
+
+function withHolding({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
+  const all = actors.flatMap((actor) => actor.holdings.map((holding) => ({ actor, holding })))
+  const open = all.filter(({ holding: { moves } }) => moves.some((move) => move === noun))
   const from = likely && open.length > 0 ? open : all
   return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }

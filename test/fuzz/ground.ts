@@ -1,7 +1,9 @@
-import type { DelegationView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, HoldingView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
+import { NOUNS as HOLDING_NOUNS } from "../../src/features/holding/acts.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
+import { heldAt } from "../kit/held.ts"
 import {
   type Member,
   openHouse,
@@ -28,6 +30,7 @@ export type Actor = {
   invitations: readonly string[]
   promises: readonly PromiseView[]
   posts: readonly PostPage[]
+  holdings: readonly HoldingView[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -85,6 +88,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       invitations: [],
       promises: [],
       posts: [],
+      holdings: [],
     }
   })
   const tokens = await invitations(actors)
@@ -144,6 +148,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
+    for (const noun of HOLDING_NOUNS) await heldAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
   }
 }
@@ -166,6 +171,7 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
     items.slice(0, 20).map(({ id }) => (touched(id) ? undefined : known.get(id)) ?? at.delegation(id)),
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
+  actor.holdings = (await at.holdings().catch(or({ items: [] }))).items
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
   const { items: posts } = await at.posts().catch(or({ items: [] }))
   const read = new Map(actor.posts.map((one) => [one.id, one]))

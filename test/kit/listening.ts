@@ -8,6 +8,7 @@ export type Listening = {
     promises?: string[]
     posts?: string[]
     people?: boolean
+    holdings?: boolean
     everything?: boolean
   }[]
   wire(): string

@@ -22,6 +22,8 @@ export const READ_MODELS = [
   "record_entry",
   "settled",
   "latitude",
+  "holding",
+  "holding_opened",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

@@ -39,6 +39,9 @@ export const NAMES = {
   password: PASSWORD,
   // No two people hold this together.
   delegation: NOBODY,
+  holding: null,
+  whoCould: () => [],
+  hours: 2.5,
   begins: "20:00",
   ends: "07:00",
   person: "",

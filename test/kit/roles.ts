@@ -63,6 +63,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   promises: (role) => role === "leader" || role === "delegate",
   // What the two learned, while they have not posted it.
   lessons: (role) => role === "leader" || role === "delegate",
+  // What the leader still does: nobody but they see it whole.
+  holdings: (role) => role === "leader",
   people: () => true,
   // The board is for everybody here.
   posts: () => true,

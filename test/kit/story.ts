@@ -91,8 +91,20 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await promisedAndKept(house, leader, delegate, say)
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
+  await heldAndOpened(leader)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
+}
+
+/** What the leader still does, open to be asked for. */
+async function heldAndOpened({ at }: Member): Promise<void> {
+  const { id, version } = await at.list({
+    title: "Order the flour",
+    hours: 1.5,
+    business: "in",
+    why: "habit",
+  })
+  await at.actOnHolding(id, version, "openings", {})
 }
 
 /** A small word on the way, to the delegate, which is kept in the end. */

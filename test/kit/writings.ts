@@ -2,6 +2,7 @@ import { NOUNS } from "../../src/features/delegation/acts.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
+import { heldAt } from "./held.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
 import { postAt } from "./posted.ts"
 import { promiseAt } from "./promised.ts"
@@ -54,6 +55,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/promises/{id}/not-yets": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiations": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiation-refusals": PARTIES,
+  "post /api/o/{org}/holdings": ["leader"],
+  "post /api/o/{org}/holding-imports": ["leader"],
+  "post /api/o/{org}/holdings/{id}/revisions": ["leader"],
   "post /api/o/{org}/posts": INSIDE,
   "post /api/o/{org}/posts/{id}/edits": INSIDE,
   "post /api/o/{org}/posts/{id}/comments": INSIDE,
@@ -134,6 +138,11 @@ async function aboutSomething(
     const fill = (one: Filling) => ({ ...one, named: { ...one.named, comment, wording: 1 } })
     return { ...as(cast[by], id), fill }
   }
+  if (path.includes("/holdings/{id}")) {
+    const { id, version } = await heldAt(cast.pair, path)
+    return { ...as(cast.leader, id), version }
+  }
+  if (/holdings$|holding-imports$/.test(path)) return as(cast.leader)
   if (path.endsWith("/posts")) return as(cast.leader)
   if (path.endsWith("/promises")) {
     const { id } = await standing(cast.pair, "active")

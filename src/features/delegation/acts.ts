@@ -172,7 +172,12 @@ export { ROUND_REFUSALS }
 export type RoundInput = z.infer<typeof RoundInput>
 
 /** A would-be delegate writes round 1. `POST /api/o/{org}/requests` */
-export const RequestInput = RoundInput.extend({ leader: Id }).meta({ id: "RequestInput" })
+export const RequestInput = RoundInput.extend({
+  leader: Id,
+  holding: Id.nullish().meta({
+    description: "What the leader opened to be asked for, where it begins from that.",
+  }),
+}).meta({ id: "RequestInput" })
 /** A draft, seen by its leader only. `POST /api/o/{org}/delegations` */
 export const DraftInput = z.object({ delegate: Id.nullish(), terms: TermsInput }).meta({ id: "DraftInput" })
 

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto"
 import type { DelegationCommand } from "../../domain/delegation/commands.ts"
+import { isRefusal, type Refusal } from "../../domain/shared/refusal.ts"
 import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, type House, once } from "../context.ts"
+import { holdingAskedFor } from "../holding/move.ts"
 import { DraftInput, RequestInput, ROUND_REFUSALS } from "./acts.ts"
 import { answered, moved } from "./answer.ts"
 import { asked, delegateOf } from "./commands.ts"
@@ -47,17 +49,25 @@ function request(house: House): AppRoute {
     summary: "Ask for an outcome one would like to own.",
     access: "person",
     body: RequestInput,
-    refusals: ["offered-to-oneself", ...ROUND_REFUSALS],
+    refusals: ["offered-to-oneself", "holding-not-open", ...ROUND_REFUSALS],
     answer: BEGUN,
   } as const
   return route(operation, (call) =>
-    begin(house, call, async (tx, stamp) => ({
-      ...stamp,
-      type: "ask-for-it",
-      leader: call.body.leader,
-      ...asked(call.body),
-      terms: await termsOf(tx, call.body.terms, stamp),
-    })),
+    begin(
+      house,
+      call,
+      async (tx, stamp) => ({
+        ...stamp,
+        type: "ask-for-it",
+        leader: call.body.leader,
+        ...asked(call.body),
+        terms: await termsOf(tx, call.body.terms, stamp),
+      }),
+      async (tx, delegation, stamp) => {
+        const { holding, leader } = call.body
+        return holding ? holdingAskedFor(tx, { holding, leader, delegation, ...stamp }) : null
+      },
+    ),
   )
 }
 
@@ -67,12 +77,18 @@ async function begin(
   house: House,
   call: AppCall,
   command: (tx: Tx, stamp: Stamped) => Promise<DelegationCommand>,
+  /** What goes with it in another noun; a refusal undoes both. */
+  besides: (tx: Tx, id: string, stamp: Stamped) => Promise<Refusal | null> = async () => null,
 ) {
   const id = randomUUID()
   const { viewer } = call
   return once(house, call, {
     id,
-    work: async (tx, at) => moved(tx, id, call, await command(tx, { by: viewer.person, at })),
+    work: async (tx, at) => {
+      const stamp = { by: viewer.person, at }
+      const answer = await moved(tx, id, call, await command(tx, stamp))
+      return isRefusal(answer) ? answer : ((await besides(tx, id, stamp)) ?? answer)
+    },
     again: async (tx, before) => answered(await seen(tx, before, viewer.person, house.now())),
   })
 }

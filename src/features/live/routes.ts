@@ -75,11 +75,13 @@ type Told = {
   promises?: string[]
   posts?: string[]
   lessons?: boolean
+  holdings?: boolean
 }
 
 /** The page knows delegations, promises, posts and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
+  if (kind === "holding") return { delegations: [], people: false, holdings: true }
   if (kind === "lesson") return { delegations: [], people: false, lessons: true }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   if (kind === "post") return { delegations: [], people: false, posts: [id] }

@@ -14,6 +14,7 @@ export function pageOf(data: OwnData): string {
 ${section(words.you, listed(aboutYou(data)))}
 ${section(words.delegations, data.delegations.map(delegation).join("") || nothing())}
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
+${section(words.holdings, data.holdings.map(holding).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -54,6 +55,11 @@ function happening({ at, sentence, words: said }: Happened): string {
 function promise({ what, due, history }: OwnData["promises"][number]): string {
   const told = history.map(({ at, sentence, text }) => happening({ at, sentence, words: [{ text }] }))
   return `<article><h3>${escaped(what ?? words.erased)}</h3><p>${escaped(due)}</p>${told.join("")}</article>`
+}
+
+function holding({ title, hours, since }: OwnData["holdings"][number]): string {
+  const a = hours === null ? "" : `<p>${escaped(words.hoursAWeek(hours))}</p>`
+  return `<article><h3>${escaped(title ?? words.erased)}</h3>${a}<p><time>${when(since)}</time></p></article>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

@@ -4,6 +4,8 @@ import { refuseWith } from "../../platform/http/mount.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import { delegationsOf } from "../delegation/queries.ts"
 import { seen as seenDelegation } from "../delegation/read.ts"
+import { holdingsListed } from "../holding/queries.ts"
+import { readHoldings } from "../holding/rows.ts"
 import { organisation } from "../organisation/queries.ts"
 import { readPerson } from "../person/read.ts"
 import { promisesOf } from "../promise/queries.ts"
@@ -27,6 +29,7 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
     login: await loginOf(tx, login.id),
     delegations: await each(delegations, ({ id }) => seenDelegation(tx, id, person, now)),
     promises: await each(promises, ({ id }) => seenPromise(tx, id, person, now)),
+    holdings: await readHoldings(tx, await holdingsListed(tx, { person, limit: null })),
     acts: await actsOf(tx, person),
   }
 }

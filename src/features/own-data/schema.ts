@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DelegationView } from "../delegation/view.ts"
+import { HoldingView } from "../holding/schema.ts"
 import { PersonView } from "../person/schema.ts"
 import { PromiseHistory } from "../promise/schema.ts"
 
@@ -21,6 +22,7 @@ export const OwnData = z
       .array(DelegationView)
       .meta({ description: "What they handed over and hold, as they see it." }),
     promises: z.array(PromiseHistory),
+    holdings: z.array(HoldingView).meta({ description: "What they still do, and did." }),
     /** Everything they did here, with what they wrote, the oldest first. */
     acts: z.array(
       z.object({

@@ -15,6 +15,8 @@ export const words = {
   threshold: "Your own line, in days",
   delegations: "What you handed over and hold",
   promises: "What you promised and were promised",
+  holdings: "What you still do",
+  hoursAWeek: (hours: number) => `${hours} hours a week`,
   acts: "Everything you did",
   nothing: "Nothing.",
   erased: "Words that are gone",

@@ -8,6 +8,7 @@ import { act, type Stamp, streamOf } from "../../platform/ledger/ledger.ts"
 import { move } from "../delegation/move.ts"
 import { delegationKind } from "../delegation/projection.ts"
 import { unfinishedOf } from "../delegation/queries.ts"
+import { holdingsEnd } from "../holding/move.ts"
 import { settings } from "../organisation/queries.ts"
 import { lookAtPromises, movePromise } from "../promise/move.ts"
 import { unfinishedPromisesOf } from "../promise/queries.ts"
@@ -52,7 +53,7 @@ async function lookAgain(tx: Tx, id: PersonId, at: string): Promise<void> {
   await lookAtPromises(tx, await tx.asHouse(() => unfinishedPromisesOf(tx, id)), at)
 }
 
-/** Someone leaves: they are gone, their login opens nothing here any more, and what they held and promised ends without marks. */
+/** Someone leaves: they are gone, their login opens nothing here any more, and what they held, still did and promised ends without marks. */
 export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promise<Refusal | null> {
   const refused = await changePerson(tx, id, [{ type: "leave", by, at }])
   if (refused) return refused
@@ -70,6 +71,7 @@ export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promi
       const ended = await movePromise(tx, promise, { type: "end-on-leaving", by: CLOCK, at })
       if (isRefusal(ended)) throw new Refused(ended)
     }
+    await holdingsEnd(tx, id, at)
   })
   return null
 }

@@ -17,7 +17,10 @@ export type Tx = {
   readonly org: string
   readonly actor: string
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
-  /** Runs something as whoever keeps the house, for facts that no one person may read (sums over everybody). */
+  /**
+   * Runs something as whoever keeps the house, for facts that no one person may read (sums over everybody). What is
+   * the house's already stays so.
+   */
   asHouse<T>(work: () => Promise<T>): Promise<T>
 }
 
@@ -93,14 +96,15 @@ function begin(client: pg.PoolClient, { org = "", actor = "", login = "", hold }
 function txOf(client: pg.PoolClient, { org = "", actor = "" }: Scope): Tx {
   const query: Tx["query"] = async (text, values) => (await client.query(text, values as unknown[])).rows
   const become = (who: string) => client.query("select set_config('app.actor', $1, true)", [who])
+  let depth = 0
   return {
     org,
     actor,
     query,
     asHouse: async (work) => {
-      await become("house")
+      if (depth++ === 0) await become("house")
       const value = await work()
-      await become(actor)
+      if (--depth === 0) await become(actor)
       return value
     },
   }

@@ -1,8 +1,9 @@
 import type { Story } from "../cast.ts"
 import { account, handOver } from "../hand-over.ts"
+import { held } from "../held.ts"
 
 /**
- * Chi asks for the mill contract: not now the first time, committed the second, met. A step-in that Chi named waits for
+ * Maya opens the mill contract to be asked for. Chi asks for it: not now the first time, committed the second, met. A step-in that Chi named waits for
  * Chi's account; Maya's is in.
  */
 export const millContract: Story = ({ maya, chi, on, by }) => {
@@ -21,11 +22,21 @@ export const millContract: Story = ({ maya, chi, on, by }) => {
   const first = handOver({ ...terms, due: by(-11, "Fri") })
   const second = handOver({ ...terms, due: by(-3, "Fri") })
 
+  const contract = held({
+    title: "The mill contract",
+    hours: 1.5,
+    business: "in",
+    why: "habit",
+    whoCould: [chi.id],
+  })
+
   return [
-    chi.asks(maya, first, on(-17, "Tue", "15:20")),
+    maya.lists(contract, on(-29, "Mon", "08:20")),
+    maya.opensToBeAskedFor(contract, on(-19, "Mon", "08:10")),
+    chi.asks(maya, first, on(-17, "Tue", "15:20"), contract),
     maya.declines(first, on(-17, "Thu", "09:10")),
 
-    chi.asks(maya, second, on(-8, "Tue", "15:05")),
+    chi.asks(maya, second, on(-8, "Tue", "15:05"), contract),
     maya.commits(second, on(-8, "Wed", "08:40")),
     maya.passesOn(
       second,

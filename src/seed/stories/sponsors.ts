@@ -1,5 +1,6 @@
 import type { Story } from "../cast.ts"
 import { handOver } from "../hand-over.ts"
+import { held } from "../held.ts"
 
 /**
  * Offered to Ben, and declined: no reason is needed, and no mark is left. Then it was Ana's, until Maya took it back with a
@@ -22,11 +23,20 @@ export const sponsors: Story = ({ maya, ana, ben, on, by }) => {
   const bens = handOver({ ...terms, whyYou: "because you know all seven by name" })
   const anas = handOver({ ...terms, whyYou: "because people read what you write to the end" })
 
+  const letters = held({
+    title: "The letters to the sponsors",
+    hours: 2,
+    business: "in",
+    why: "like",
+    whoCould: [ben.id, ana.id],
+  })
+
   return [
-    maya.offers(ben, bens, on(-34, "Mon", "14:20")),
+    maya.lists(letters, on(-50, "Mon", "08:15")),
+    maya.offers(ben, bens, on(-34, "Mon", "14:20"), letters),
     ben.declines(bens, on(-34, "Wed", "10:35")),
 
-    maya.offers(ana, anas, on(-34, "Thu", "09:50")),
+    maya.offers(ana, anas, on(-34, "Thu", "09:50"), letters),
     ana.saysBack(
       anas,
       "Seven sponsors, three letters each, and none of them asks for anything. What a letter says is mine; what each of them gave I hear from you.",

@@ -24,6 +24,7 @@ export function usePlaces() {
     ],
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
+      place(paths.holding(org), rail.holding),
       place(paths.lessons(org), rail.lessons),
       place(paths.delegations(org), rail.everything),
       place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query"
+import type { HoldingView } from "../../client/client.ts"
 import { client, clientOf } from "./client.ts"
 
 type DelegationsAsked = { stage?: string; with?: string; cursor?: string }
@@ -38,6 +39,27 @@ export const lessonsQuery = (org: string, asked: { search?: string; delegation?:
 
 export const lessonQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "lessons", id], queryFn: () => clientOf(org).lesson(id) })
+
+/** All that one holds and held, in the order in which it was listed. */
+export const holdingsQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "holdings"], queryFn: () => everyHolding(org) })
+
+async function everyHolding(org: string): Promise<HoldingView[]> {
+  const all: HoldingView[] = []
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const page = await clientOf(org).holdings({ limit: "100", ...(cursor ? { cursor } : {}) })
+    all.push(...page.items)
+    cursor = page.next
+  }
+  return all.toReversed()
+}
+
+/** What others have opened to be asked for. */
+export const openedHoldingsQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, "opened-holdings"],
+    queryFn: () => clientOf(org).openedHoldings({ limit: "100" }),
+  })
 
 /** Whoever takes their name back is gone within a minute also where changes are not heard. */
 const HALF_A_MINUTE = 30_000

@@ -14,8 +14,10 @@ import {
   delegationQuery,
   delegationsQuery,
   editionQuery,
+  holdingsQuery,
   mailWishesQuery,
   meQuery,
+  openedHoldingsQuery,
   organisationQuery,
   peopleQuery,
   personQuery,
@@ -101,7 +103,10 @@ const handOver = createRoute({
 const ask = createRoute({
   ...inside,
   path: "/ask",
-  loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
+  loader: ({ params }) => {
+    void queryClient.prefetchQuery(openedHoldingsQuery(params.org))
+    void queryClient.prefetchQuery(peopleQuery(params.org))
+  },
   component: lazyRouteComponent(() => import("../hand-over/ask-page.tsx"), "AskPage"),
 })
 
@@ -192,6 +197,16 @@ const lessons = createRoute({
   component: lazyRouteComponent(() => import("../lesson/lessons-page.tsx"), "LessonsPage"),
 })
 
+const holding = createRoute({
+  ...inside,
+  path: "/holding",
+  loader: ({ params }) => {
+    void queryClient.prefetchQuery(holdingsQuery(params.org))
+    void queryClient.prefetchQuery(peopleQuery(params.org))
+  },
+  component: lazyRouteComponent(() => import("../holding/holding-page.tsx"), "HoldingPage"),
+})
+
 const people = createRoute({
   ...inside,
   path: "/people",
@@ -244,6 +259,7 @@ export const router = createRouter({
       propose,
       delegations,
       lessons,
+      holding,
       people,
       person,
       budget,

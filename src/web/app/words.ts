@@ -13,6 +13,7 @@ export const words = {
     more: "More",
     find: "Find or do",
     everything: "Everything",
+    holding: "Holding",
     lessons: "Lessons",
     edition: "Weekly edition",
     budget: "Failure budget",

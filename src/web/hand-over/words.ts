@@ -48,6 +48,13 @@ export const words = {
     person: "Whom to ask",
     outcome: "What I would like to own",
     placeholder: "whom?",
+    opened: {
+      title: "Opened to be asked for",
+      by: (name: string, weight: string) => (weight ? `${name}, ${weight}` : name),
+      here: (name: string) => `${name} opened this to be asked for.`,
+      someone: "Somebody",
+      erased: "Words that are gone",
+    },
     leavesNoMark: (name: string | null) =>
       `${name ?? "Whom you ask"} may commit, propose something else or say not now. Asking leaves no mark on anyone. These are your own words, so nobody asks you to repeat them.`,
   },
