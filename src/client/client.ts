@@ -9,6 +9,7 @@ import type {
   HoldingView,
   OpenedHoldingView,
 } from "../features/holding/schema.ts"
+import type { OwnInsights } from "../features/insights/schema.ts"
 import type {
   InvitationInput,
   InvitationMade,
@@ -36,6 +37,7 @@ export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
 export type * from "../features/holding/schema.ts"
+export type * from "../features/insights/schema.ts"
 export type * from "../features/invitation/schema.ts"
 export type * from "../features/lesson/schema.ts"
 export type * from "../features/login/schema.ts"
@@ -85,6 +87,7 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     read: () => get<OrganisationView>(root),
     changeSettings: (change: SettingsChange) => patch<OrganisationView>(`${root}/settings`, change),
     today: () => get<TodayView>(`${root}/today`),
+    insights: () => get<OwnInsights>(`${root}/insights`),
     budget: () => get<BudgetView>(`${root}/budget`),
     people: () => get<Page<PersonView>>(`${root}/people?limit=200`),
     person: (id: string) => get<PersonPage>(`${root}/people/${id}`),

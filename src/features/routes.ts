@@ -6,6 +6,7 @@ import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { holdingRoutes } from "./holding/routes.ts"
+import { insightRoutes } from "./insights/routes.ts"
 import { invitationRoutes } from "./invitation/routes.ts"
 import { lessonPosted, lessonUnposted } from "./lesson/posting.ts"
 import { lessonRoutes } from "./lesson/routes.ts"
@@ -50,6 +51,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...invitationRoutes(house, originOf),
     ...todayRoutes(house),
     ...budgetRoutes(house),
+    ...insightRoutes(house),
     ...delegationRoutes(house),
     ...noteRoutes(house),
     ...promiseRoutes(house),

@@ -36,6 +36,7 @@ export const paths = {
   /** A promise between the reader and this person. */
   promised: (org: string, id: string, promise: string) => at(org, `/people/${id}#${promise}`),
   budget: (org: string) => at(org, "/budget"),
+  insights: (org: string) => at(org, "/insights"),
   settings: (org: string) => at(org, "/settings"),
   delegations: (org: string) => at(org, "/delegations"),
 } as const

@@ -59,7 +59,7 @@ function hear(org: string, news: News) {
   const delegations = news.delegations ?? []
   for (const id of delegations) stale([org, "delegation", id])
   if (delegations.length > 0)
-    for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
+    for (const kind of ["today", "delegations", "person", "budget", "insights"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.lessons) stale([org, "lessons"])
   if (news.holdings) stale([org, "holdings"])

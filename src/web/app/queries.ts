@@ -13,6 +13,9 @@ export const organisationQuery = (org: string) =>
 export const todayQuery = (org: string) =>
   queryOptions({ queryKey: [org, "today"], queryFn: () => clientOf(org).today() })
 
+export const insightsQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "insights"], queryFn: () => clientOf(org).insights() })
+
 export const budgetQuery = (org: string) =>
   queryOptions({ queryKey: [org, "budget"], queryFn: () => clientOf(org).budget() })
 

@@ -15,6 +15,7 @@ import {
   delegationsQuery,
   editionQuery,
   holdingsQuery,
+  insightsQuery,
   mailWishesQuery,
   meQuery,
   openedHoldingsQuery,
@@ -115,6 +116,13 @@ const promise = createRoute({
   path: "/promise",
   loader: ({ params }) => void queryClient.prefetchQuery(peopleQuery(params.org)),
   component: lazyRouteComponent(() => import("../promise/promise-page.tsx"), "PromisePage"),
+})
+
+const insights = createRoute({
+  ...inside,
+  path: "/insights",
+  loader: ({ params }) => void queryClient.prefetchQuery(insightsQuery(params.org)),
+  component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "InsightsPage"),
 })
 
 const board = createRoute({
@@ -263,6 +271,7 @@ export const router = createRouter({
       people,
       person,
       budget,
+      insights,
       settings,
     ]),
   ]),

@@ -16,6 +16,7 @@ export const words = {
     holding: "Holding",
     lessons: "Lessons",
     edition: "Weekly edition",
+    insights: "Insights",
     budget: "Failure budget",
     settings: "Settings",
     signOut: "Sign out",
