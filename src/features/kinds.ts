@@ -9,6 +9,7 @@ import { lessonKind } from "./lesson/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
+import { planKind } from "./plan/projection.ts"
 import { postKind } from "./post/projection.ts"
 import { promiseKind } from "./promise/projection.ts"
 import { showingKind } from "./showing/projection.ts"
@@ -27,6 +28,7 @@ export const KINDS: readonly AnyKind[] = [
   lessonKind,
   postKind,
   showingKind,
+  planKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -39,6 +41,7 @@ const MODELS: Record<string, string> = {
   lesson: "id",
   post: "id",
   showing: "id",
+  plan: "id",
   organisation: "org",
 }
 

@@ -17,6 +17,7 @@ import { organisationRoutes } from "./organisation/routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { planRoutes } from "./plan/routes.ts"
 import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
@@ -56,6 +57,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...showingRoutes(house),
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
+    ...planRoutes(house),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
     ...liveRoutes(house, hub, viewerOf),

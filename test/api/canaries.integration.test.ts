@@ -32,6 +32,7 @@ const ids: Record<string, Set<string>> = {
   promises: new Set(),
   lessons: new Set(),
   posts: new Set(),
+  plans: new Set(),
 }
 
 beforeAll(async () => {

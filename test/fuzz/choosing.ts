@@ -1,4 +1,4 @@
-import type { DelegationView, PostPage, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PlanView, PostPage, PromiseView } from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Actor, Ground } from "./ground.ts"
 
@@ -8,13 +8,15 @@ type Chosen = {
   readonly delegation?: DelegationView | undefined
   readonly promise?: PromiseView | undefined
   readonly post?: PostPage | undefined
+  readonly planned?: PlanView | undefined
 }
 
-/** Who asks, and about which delegation, promise or post: for an act that is likely to be open, somebody to whom it is. */
+/** Who asks, and about which delegation, promise, post or plan: for an act that is likely to be open, somebody to whom it is. */
 export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean): Chosen {
   const noun = operation.path.split("/").at(-1) ?? ""
   if (operation.path.includes("/promises/{id}")) return withPromise(ground, noun, pick, likely)
   if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
+  if (operation.path.includes("/plans/{id}")) return withPlan(ground, noun, pick, likely)
   const open = ground.actors.flatMap((actor) =>
     actor.delegations
       .filter(({ moves }) => moves.some((move) => move.noun === noun && move.open))
@@ -30,6 +32,13 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
 function withPromise({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
   const all = actors.flatMap((actor) => actor.promises.map((promise) => ({ actor, promise })))
   const open = all.filter(({ promise: { moves } }) => moves.some((move) => move === noun))
+  const from = likely && open.length > 0 ? open : all
+  return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
+}
+
+function withPlan({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
+  const all = actors.flatMap((actor) => actor.plans.map((planned) => ({ actor, planned })))
+  const open = all.filter(({ planned: { moves } }) => moves.some((move) => move === noun))
   const from = likely && open.length > 0 ? open : all
   return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }

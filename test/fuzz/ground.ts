@@ -1,4 +1,4 @@
-import type { DelegationView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
+import type { DelegationView, PlanView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
@@ -13,6 +13,7 @@ import {
   ZONE,
 } from "../kit/house.ts"
 import { ownFolder } from "../kit/mail.ts"
+import { plannedIn } from "../kit/planned.ts"
 import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
@@ -28,6 +29,7 @@ export type Actor = {
   invitations: readonly string[]
   promises: readonly PromiseView[]
   posts: readonly PostPage[]
+  plans: readonly PlanView[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -85,6 +87,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       invitations: [],
       promises: [],
       posts: [],
+      plans: [],
     }
   })
   const tokens = await invitations(actors)
@@ -145,6 +148,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
+    await plannedIn(house, pair.leader)
   }
 }
 
@@ -167,6 +171,7 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   )
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
+  actor.plans = (await at.plans().catch(or({ items: [] }))).items
   const { items: posts } = await at.posts().catch(or({ items: [] }))
   const read = new Map(actor.posts.map((one) => [one.id, one]))
   actor.posts = await Promise.all(

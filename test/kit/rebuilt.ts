@@ -22,6 +22,7 @@ export const READ_MODELS = [
   "record_entry",
   "settled",
   "latitude",
+  "plan",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

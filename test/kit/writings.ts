@@ -3,6 +3,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
+import { plannedIn, weekIn } from "./planned.ts"
 import { postAt } from "./posted.ts"
 import { promiseAt } from "./promised.ts"
 import { filling, fillingIn, fillingTo } from "./requests.ts"
@@ -54,6 +55,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/promises/{id}/not-yets": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiations": PARTIES,
   "post /api/o/{org}/promises/{id}/renegotiation-refusals": PARTIES,
+  "post /api/o/{org}/plans": ["leader"],
+  "post /api/o/{org}/plans/{id}/rewordings": ["leader"],
+  "post /api/o/{org}/plans/{id}/answers": ["leader"],
   "post /api/o/{org}/posts": INSIDE,
   "post /api/o/{org}/posts/{id}/edits": INSIDE,
   "post /api/o/{org}/posts/{id}/comments": INSIDE,
@@ -133,6 +137,12 @@ async function aboutSomething(
     const { id, by, comment } = await postAt(cast.pair, path)
     const fill = (one: Filling) => ({ ...one, named: { ...one.named, comment, wording: 1 } })
     return { ...as(cast[by], id), fill }
+  }
+  if (path.includes("/plans")) {
+    const { id } = await plannedIn(cast.pair.house, cast.leader)
+    if (path.includes("{id}")) return as(cast.leader, id)
+    await cast.leader.at.putWeekAside(weekIn(cast.pair.house))
+    return as(cast.leader)
   }
   if (path.endsWith("/posts")) return as(cast.leader)
   if (path.endsWith("/promises")) {

@@ -37,7 +37,7 @@ function plan(command: Extract<PlanCommand, { type: "plan" }>, state: Plan | nul
   return state && stands(state) ? [] : [{ type: "planned", week, cameFrom, about, when, iWill }]
 }
 
-/** Not this week; or, of a plan of any week that nobody has answered, not any more. */
+/** Not this week; or, of a plan of any week, not any more: it is one’s own to leave out. */
 function putAside(
   command: Extract<PlanCommand, { type: "put-aside" }>,
   state: Plan | null,
@@ -46,7 +46,6 @@ function putAside(
   const { week } = command
   const refused = state ? null : notThisWeek(week, command, world)
   if (refused) return refused
-  if (state?.answer) return refuse("plan-answered")
   return state?.putAside ? [] : [{ type: "plan-put-aside", week }]
 }
 

@@ -33,7 +33,7 @@ export type Plan = {
   /** The Monday of the week, where its owner lives. */
   readonly week: Day
   readonly planned: Planned | null
-  /** Not this week, or let go: it is asked for no more, and leaves no mark. */
+  /** Not this week, or left out: it is asked for and shown no more, and leaves no mark. */
   readonly putAside: At | null
   readonly answer: { readonly done: boolean; readonly happened: Words | null; readonly at: At } | null
 }
@@ -72,4 +72,10 @@ export type World = { readonly zone: Zone }
 /** It is made, and was not put aside. */
 export function stands({ planned, putAside }: Plan): boolean {
   return planned !== null && putAside === null
+}
+
+/** What may still be said of it in the week of `now`: what `decide` would not refuse, given sound words. */
+export function openTo(state: Plan, now: Day): readonly Later["type"][] {
+  if (!stands(state)) return []
+  return state.answer || state.week < now ? ["answer"] : ["reword", "answer"]
 }

@@ -14,6 +14,7 @@ export function pageOf(data: OwnData): string {
 ${section(words.you, listed(aboutYou(data)))}
 ${section(words.delegations, data.delegations.map(delegation).join("") || nothing())}
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
+${section(words.plans, data.plans.map(plan).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -54,6 +55,12 @@ function happening({ at, sentence, words: said }: Happened): string {
 function promise({ what, due, history }: OwnData["promises"][number]): string {
   const told = history.map(({ at, sentence, text }) => happening({ at, sentence, words: [{ text }] }))
   return `<article><h3>${escaped(what ?? words.erased)}</h3><p>${escaped(due)}</p>${told.join("")}</article>`
+}
+
+function plan({ week, when, iWill, answer }: OwnData["plans"][number]): string {
+  const said = words.ifThen(when ?? words.erased, iWill ?? words.erased)
+  const how = answer && `<p>${answer.done ? words.done : words.notDone}</p>${quoted(answer.happened)}`
+  return `<article><h3>${escaped(said)}</h3><p>${words.week(week)}</p>${how ?? ""}</article>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

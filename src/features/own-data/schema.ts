@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { DelegationView } from "../delegation/view.ts"
 import { PersonView } from "../person/schema.ts"
+import { PlanView } from "../plan/schema.ts"
 import { PromiseHistory } from "../promise/schema.ts"
 
 const Instant = z.string().meta({ format: "date-time" })
@@ -21,6 +22,7 @@ export const OwnData = z
       .array(DelegationView)
       .meta({ description: "What they handed over and hold, as they see it." }),
     promises: z.array(PromiseHistory),
+    plans: z.array(PlanView),
     /** Everything they did here, with what they wrote, the oldest first. */
     acts: z.array(
       z.object({
