@@ -14,6 +14,7 @@ import { harbourFair } from "./stories/harbour-fair.ts"
 import { lastDocumentation } from "./stories/last-documentation.ts"
 import { lunch } from "./stories/lunch.ts"
 import { millContract } from "./stories/mill-contract.ts"
+import { mondays } from "./stories/mondays.ts"
 import { newcomers } from "./stories/newcomers.ts"
 import { nextAnnouncement } from "./stories/next-announcement.ts"
 import { rebuilding } from "./stories/rebuilding.ts"
@@ -48,6 +49,7 @@ const STORIES: readonly Story[] = [
   newcomers,
   nextAnnouncement,
   smallWords,
+  mondays,
   board,
 ]
 

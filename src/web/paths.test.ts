@@ -35,6 +35,7 @@ test("every page has its address, and none changes unseen", () => {
     settings: paths.settings(org),
     delegations: paths.delegations(org),
     lessons: paths.lessons(org),
+    weeks: paths.weeks(org),
     postLesson: paths.postLesson(org, "7"),
   }
   expect(built).toMatchInlineSnapshot(`
@@ -68,6 +69,7 @@ test("every page has its address, and none changes unseen", () => {
       "today": "/o/tidewater",
       "unsubscribe": "/unsubscribe#token=abc",
       "wall": "/o/tidewater/wall",
+      "weeks": "/o/tidewater/weeks",
       "writePost": "/o/tidewater/post",
       "writePostAbout": "/o/tidewater/post?about=7",
     }

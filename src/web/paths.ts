@@ -29,6 +29,7 @@ export const paths = {
   takeBack: (org: string, id: string) => at(org, `/d/${id}/take-back`),
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
   lessons: (org: string) => at(org, "/lessons"),
+  weeks: (org: string) => at(org, "/weeks"),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),
   /** A promise between the reader and this person. */

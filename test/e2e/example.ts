@@ -23,6 +23,7 @@ export async function opensExample(house: House, page: Page) {
     people: `/o/${org}/people`,
     person: `/o/${org}/people/${ana}`,
     lessons: `/o/${org}/lessons`,
+    weeks: `/o/${org}/weeks`,
     budget: `/o/${org}/budget`,
     settings: `/o/${org}/settings`,
     everything: `/o/${org}/delegations`,

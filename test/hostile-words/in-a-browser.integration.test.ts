@@ -63,7 +63,17 @@ function remember(path: string, id: string) {
   if (path.includes("/people")) paths.add(`${at}/people/${id}`)
 }
 
-const EVERYONES = ["", "/people", "/delegations", "/settings", "/budget", "/hand-over", "/ask", "/promise"]
+const EVERYONES = [
+  "",
+  "/people",
+  "/delegations",
+  "/settings",
+  "/budget",
+  "/hand-over",
+  "/ask",
+  "/promise",
+  "/weeks",
+]
 
 /** Both read all of it, so one page is enough for each: half for the one, half for the other. */
 const HALVES = [

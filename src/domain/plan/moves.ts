@@ -17,22 +17,29 @@ const MOST = 3
 const ORDER: readonly Kind[] = ["step-in", "holding", "promise", "level", "praise"]
 
 /**
- * At most three moves for the week that `today` is in, one of a kind. What a plan was about that was done is not
- * suggested again, and the kind of the last plan comes last. `before`: the last plans, the newest first.
+ * At most three moves for the week that `today` is in: one of each kind, and only then a second. What a plan was about
+ * that was done is not suggested again, and the kind of the last plan comes last. `before`: the newest first.
  */
 export function movesOf(facts: readonly Fact[], today: Day, before: readonly Before[]): readonly Drawn[] {
-  const done = new Set(
-    before.filter((plan) => plan.done).map(({ cameFrom, about }) => about && keyOf(cameFrom, about)),
-  )
-  const fitting = facts.filter((fact) => isHere(fact) && fits(fact, today)).map(drawn)
-  const open = fitting.filter(({ key }) => !done.has(key)).toSorted(byRank)
-  return inTurn(before[0]?.cameFrom)
-    .flatMap((kind) => open.find(({ fact }) => fact.kind === kind) ?? [])
+  const done = before.map(({ cameFrom, about, done }) => (done && about ? keyOf(cameFrom, about) : null))
+  const open = facts
+    .filter((fact) => isHere(fact) && fits(fact, today))
+    .map(drawn)
+    .filter(({ key }) => !done.includes(key))
+    .toSorted(byRank)
+  const kinds = inTurn(before[0]?.cameFrom).map((kind) => once(open.filter(({ fact }) => fact.kind === kind)))
+  return Array.from({ length: MOST }, (_, turn) => kinds.flatMap((drawn) => drawn[turn] ?? []))
+    .flat()
     .slice(0, MOST)
 }
 
 function inTurn(last: CameFrom | undefined): readonly Kind[] {
   return [...ORDER.filter((kind) => kind !== last), ...ORDER.filter((kind) => kind === last)]
+}
+
+/** The same move only once. */
+function once(drawn: readonly Drawn[]): readonly Drawn[] {
+  return drawn.filter(({ key }, place) => drawn.findIndex((one) => one.key === key) === place)
 }
 
 function isHere({ person }: Fact): boolean {

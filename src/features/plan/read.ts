@@ -2,7 +2,7 @@ import { type Drawn, movesOf } from "../../domain/plan/moves.ts"
 import { stands } from "../../domain/plan/plan.ts"
 import { askedBackTo, isAskedOn, weekAt } from "../../domain/plan/week.ts"
 import { wordingOf } from "../../domain/plan/wording.ts"
-import { type At, addDays, type Day, dayAt, mondayOf } from "../../domain/shared/time.ts"
+import { type At, addDays, type Day, dayAt, daysBetween, mondayOf } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { day, weekday } from "../problem-entry.ts"
@@ -15,6 +15,8 @@ import type { MondayView, PlanView, SuggestedMove } from "./schema.ts"
 
 /** How many weeks back a plan keeps its move from being suggested again. */
 const REMEMBERED = 8
+
+const HALF_A_YEAR = 183
 
 type Reader = Pick<Viewer, "person" | "zone">
 
@@ -67,7 +69,11 @@ async function waiting(tx: Tx, record: PlanRecord | undefined, week: Day): Promi
 }
 
 async function suggested(tx: Tx, asking: Asking): Promise<SuggestedMove[]> {
-  const telling = { today: asking.today, day, weekday }
+  const { today } = asking
+  // A day of another year says so, once the one of this year could be meant.
+  const dayIn = (which: Day) =>
+    daysBetween(which, today) < HALF_A_YEAR ? day(which) : `${day(which)} ${which.slice(0, 4)}`
+  const telling = { today, day: dayIn, weekday }
   return (await drawnFor(tx, asking)).map(({ key, about, fact }) => ({
     key,
     ...wordingOf({ fact }, telling),

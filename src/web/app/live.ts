@@ -9,6 +9,7 @@ type News = {
   promises?: string[]
   lessons?: boolean
   posts?: string[]
+  plans?: boolean
   people?: boolean
   everything?: boolean
 }
@@ -61,6 +62,7 @@ function hear(org: string, news: News) {
     for (const kind of ["today", "delegations", "person", "budget"]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.lessons) stale([org, "lessons"])
+  if (news.plans) for (const kind of ["today", "plans"]) stale([org, kind])
   if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])

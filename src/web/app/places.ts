@@ -25,6 +25,7 @@ export function usePlaces() {
     verbs: [place(paths.handOver(org), rail.handOver), place(paths.ask(org), rail.ask)],
     rare: [
       place(paths.lessons(org), rail.lessons),
+      place(paths.weeks(org), rail.weeks),
       place(paths.delegations(org), rail.everything),
       place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.budget(org), rail.budget),

@@ -39,6 +39,14 @@ export const lessonsQuery = (org: string, asked: { search?: string; delegation?:
 export const lessonQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "lessons", id], queryFn: () => clientOf(org).lesson(id) })
 
+export const plansQuery = (org: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, "plans"],
+    queryFn: ({ pageParam }) => clientOf(org).plans(pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  })
+
 /** Whoever takes their name back is gone within a minute also where changes are not heard. */
 const HALF_A_MINUTE = 30_000
 

@@ -19,6 +19,7 @@ import {
   organisationQuery,
   peopleQuery,
   personQuery,
+  plansQuery,
   postQuery,
   postsQuery,
   todayQuery,
@@ -192,6 +193,13 @@ const lessons = createRoute({
   component: lazyRouteComponent(() => import("../lesson/lessons-page.tsx"), "LessonsPage"),
 })
 
+const weeks = createRoute({
+  ...inside,
+  path: "/weeks",
+  loader: ({ params }) => void queryClient.prefetchInfiniteQuery(plansQuery(params.org)),
+  component: lazyRouteComponent(() => import("../plan/weeks-page.tsx"), "WeeksPage"),
+})
+
 const people = createRoute({
   ...inside,
   path: "/people",
@@ -244,6 +252,7 @@ export const router = createRouter({
       propose,
       delegations,
       lessons,
+      weeks,
       people,
       person,
       budget,

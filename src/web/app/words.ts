@@ -14,6 +14,7 @@ export const words = {
     find: "Find or do",
     everything: "Everything",
     lessons: "Lessons",
+    weeks: "Your Mondays",
     edition: "Weekly edition",
     budget: "Failure budget",
     settings: "Settings",
