@@ -151,7 +151,7 @@ test("moves are drawn from what is there: a promise due, a step-in that was not 
     acknowledged: true,
   } as const
   const stepped = await maya.at.act(it.id, it.version, "step-ins", reason)
-  expect(await keys(maya)).toEqual(["promise", "praise"])
+  expect(await keys(maya)).toEqual(["promise", "praise", "praise"])
   const declared = await ben.at.act(it.id, stepped.version, "outcomes", {})
   const settled = await maya.at.act(it.id, declared.version, "outcome-confirmations", {})
   // Nobody reads the other's answer before giving their own; nor does a move tell it.

@@ -113,10 +113,11 @@ describe("three moves", () => {
 })
 
 describe("what fits", () => {
-  test("a promise that is due by Sunday, the first due first, and one past due", () => {
+  test("a promise that is due this week, the first due first, and none of another week", () => {
     expect(keys([promise({ due: "2026-11-29" })])).toHaveLength(1)
-    expect(keys([promise({ due: "2026-11-30" })])).toEqual([])
-    expect(keys([promise(), promise({ promise: "p2", due: ago(3) })])[0]).toBe("promise p2")
+    expect(keys([promise({ due: TODAY })])).toHaveLength(1)
+    for (const due of ["2026-11-30", "2026-11-22"]) expect(keys([promise({ due })])).toEqual([])
+    expect(keys([promise(), promise({ promise: "p2", due: TODAY })])[0]).toBe("promise p2")
   })
   test("a step-in of the last sixty days, the freshest first", () => {
     expect(keys([stepIn({ on: ago(60) })])).toHaveLength(1)
@@ -143,9 +144,10 @@ describe("what fits", () => {
 })
 
 test("each is understood by whoever reads nothing else", () => {
-  expect(
-    [promise(), promise({ due: TODAY }), promise({ due: ago(3), what: null })].flatMap(says),
-  ).toMatchInlineSnapshot(`
+  expect([
+    ...[promise(), promise({ due: TODAY })].flatMap(says),
+    wordingOf({ fact: promise({ what: null }) }, { ...telling, today: "2026-11-27" }),
+  ]).toMatchInlineSnapshot(`
     [
       {
         "iWill": "do what I promised Ana before I open anything else",
@@ -161,9 +163,9 @@ test("each is understood by whoever reads nothing else", () => {
       },
       {
         "iWill": "do what I promised Ana before I open anything else",
-        "reason": "It was due on (2026-11-20).",
+        "reason": "It was due on (2026-11-26).",
         "sentence": "Keep what you promised Ana.",
-        "when": "it is Monday and I have sat down to work",
+        "when": "it is 2026-11-27 and I have sat down to work",
       },
     ]
   `)

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, mondayOf } from "../shared/time.ts"
+import { type Day, daysBetween, mondayOf } from "../shared/time.ts"
 import type { Fact } from "./facts.ts"
 import type { About, CameFrom, Kind } from "./plan.ts"
 
@@ -49,7 +49,7 @@ function isHere({ person }: Fact): boolean {
 function fits(fact: Fact, today: Day): boolean {
   switch (fact.kind) {
     case "promise":
-      return fact.due < addDays(mondayOf(today), 7)
+      return mondayOf(fact.due) === mondayOf(today)
     case "step-in":
       return daysBetween(fact.on, today) <= MADE_GOOD_WITHIN
     case "praise":
