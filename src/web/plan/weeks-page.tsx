@@ -44,14 +44,16 @@ function Weeks({ plans }: { plans: readonly PlanView[] }) {
   return (
     <ul className="prom lede">
       {plans.map((plan) => (
-        <Week key={plan.id} plan={plan} />
+        <Week key={plan.id} plan={plan} from={plans[0]?.week ?? plan.week} />
       ))}
     </ul>
   )
 }
 
-function Week({ plan }: { plan: PlanView }) {
+/** A week of another year than the last one says so. */
+function Week({ plan, from }: { plan: PlanView; from: string }) {
   const { week, answer } = plan
+  const which = page.of(day(week, from))
   const [open, setOpen] = useState(false)
   const acted = useFocusAfter()
   const close = () => {
@@ -60,7 +62,7 @@ function Week({ plan }: { plan: PlanView }) {
   }
   return (
     <li>
-      <p className="xs qq">{page.of(day(week))}</p>
+      <p className="xs qq">{which}</p>
       <p className="w w-lg">{ifThen(plan)}</p>
       {open ? (
         <AnswerForm plan={plan} onDone={close} onClose={close} />
@@ -69,7 +71,7 @@ function Week({ plan }: { plan: PlanView }) {
           {answer && <HowItWent answer={answer} />}
           <Button variant="text" onPress={() => setOpen(true)}>
             {answer ? words.otherwise : page.sayHow}
-            <VisuallyHidden>{`: ${page.of(day(week))}`}</VisuallyHidden>
+            <VisuallyHidden>{`: ${which}`}</VisuallyHidden>
           </Button>
         </>
       )}
