@@ -23,6 +23,7 @@ import type { NoteView } from "../features/note/schema.ts"
 import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
 import type { OwnData } from "../features/own-data/schema.ts"
 import type { ErasureView, PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
+import type { PlanInput, PlanView, WeekPutAside } from "../features/plan/schema.ts"
 import type { ActBody as PostActBody, Noun as PostNoun } from "../features/post/acts.ts"
 import type { EditionView, PostInput, PostPage, PostView } from "../features/post/schema.ts"
 import type { ActBody as PromiseActBody, Noun as PromiseNoun } from "../features/promise/acts.ts"
@@ -46,6 +47,7 @@ export type * from "../features/note/schema.ts"
 export type * from "../features/organisation/schema.ts"
 export type * from "../features/own-data/schema.ts"
 export type * from "../features/person/schema.ts"
+export type * from "../features/plan/schema.ts"
 export type * from "../features/post/schema.ts"
 export type * from "../features/promise/schema.ts"
 export type * from "../features/record/schema.ts"
@@ -131,6 +133,16 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     /** Says something of a promise, naming the version it was said of. */
     sayOfPromise: <N extends PromiseNoun>(id: string, version: number, noun: N, body: PromiseActBody<N>) =>
       post<PromiseView>(`${root}/promises/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
+    plans: (query: { cursor?: string } = {}) =>
+      get<Page<PlanView>>(`${root}/plans?${new URLSearchParams(query)}`),
+    plan: (id: string) => get<PlanView>(`${root}/plans/${id}`),
+    makePlan: (input: PlanInput) => post<PlanView>(`${root}/plans`, input),
+    rewordPlan: (id: string, words: { when: string; iWill: string }) =>
+      post<PlanView>(`${root}/plans/${id}/rewordings`, words),
+    answerPlan: (id: string, answer: { done: boolean; happened?: string | null }) =>
+      post<PlanView>(`${root}/plans/${id}/answers`, answer),
+    /** Not this week; or leave a plan of one’s own out. */
+    putWeekAside: (week: string) => post<WeekPutAside>(`${root}/put-asides`, { week }),
     lessons: (query: { search?: string; delegation?: string; cursor?: string } = {}) =>
       get<Page<LessonView>>(`${root}/lessons?${new URLSearchParams(query)}`),
     lesson: (id: string) => get<LessonView>(`${root}/lessons/${id}`),

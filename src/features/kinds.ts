@@ -10,6 +10,7 @@ import { lessonKind } from "./lesson/projection.ts"
 import { noteKind } from "./note/projection.ts"
 import { organisationKind } from "./organisation/projection.ts"
 import { personKind } from "./person/projection.ts"
+import { planKind } from "./plan/projection.ts"
 import { postKind } from "./post/projection.ts"
 import { promiseKind } from "./promise/projection.ts"
 import { showingKind } from "./showing/projection.ts"
@@ -29,6 +30,7 @@ export const KINDS: readonly AnyKind[] = [
   postKind,
   showingKind,
   holdingKind,
+  planKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -42,6 +44,7 @@ const MODELS: Record<string, string> = {
   post: "id",
   showing: "id",
   holding: "id",
+  plan: "id",
   organisation: "org",
 }
 

@@ -22,3 +22,10 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", ti
 export function day(value: unknown): string {
   return DAY.format(new Date(`${value}T00:00:00Z`))
 }
+
+const WEEKDAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" })
+
+/** `2026-12-14` as `Monday`. */
+export function weekday(value: string): string {
+  return WEEKDAY.format(new Date(`${value}T00:00:00Z`))
+}

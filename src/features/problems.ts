@@ -8,6 +8,7 @@ import { LOGIN_PROBLEMS } from "./login/problems.ts"
 import { MAIL_PROBLEMS } from "./mail/problems.ts"
 import { ORGANISATION_PROBLEMS } from "./organisation/problems.ts"
 import { PERSON_PROBLEMS } from "./person/problems.ts"
+import { PLAN_PROBLEMS } from "./plan/problems.ts"
 import { POST_PROBLEMS } from "./post/problems.ts"
 import { PROMISE_PROBLEMS } from "./promise/problems.ts"
 import { SHOWING_PROBLEMS } from "./showing/problems.ts"
@@ -25,5 +26,6 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
   ...HOLDING_PROBLEMS,
+  ...PLAN_PROBLEMS,
   ...MAIL_PROBLEMS,
 }

@@ -19,6 +19,7 @@ import { organisationRoutes } from "./organisation/routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { erasureRoutes } from "./person/erasure-routes.ts"
 import { personRoutes } from "./person/routes.ts"
+import { planRoutes } from "./plan/routes.ts"
 import { postRoutes } from "./post/routes.ts"
 import { PROBLEMS } from "./problems.ts"
 import { promiseRoutes } from "./promise/routes.ts"
@@ -60,6 +61,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...holdingRoutes(house),
+    ...planRoutes(house),
     ...ownDataRoutes(house),
     ...mailRoutes(house, around),
     ...liveRoutes(house, hub, viewerOf),

@@ -15,6 +15,7 @@ import type { Sentence } from "./play.ts"
 import type { SmallWord } from "./small-word.ts"
 import { acts, asks, drafts, promises, saysOf, writesNote } from "./tell.ts"
 import { does, posts } from "./tell-board.ts"
+import { answersWeek, type IfThen, plansWeek, putsWeekAside } from "./tell-weeks.ts"
 
 type Round = Omit<ActBody<"counter-offers">, "terms">
 type SaidWith = Omit<ActBody<"check-ins">, "course" | "text">
@@ -110,6 +111,12 @@ export function actor(id: PersonId = randomUUID()) {
     opensToBeAskedFor: (it: Held, at: At) =>
       sentence(at, (tx) => actsOn(tx, it, "openings", {}, { by: id, at })),
     letsGo: (it: Held, at: At) => sentence(at, (tx) => actsOn(tx, it, "let-gos", {}, { by: id, at })),
+    /** What they mean to do in a week, and how it went. */
+    plansWeek: (week: Day, ifThen: IfThen, at: At) =>
+      sentence(at, (tx) => plansWeek(tx, week, ifThen, { by: id, at })),
+    answersWeek: (week: Day, done: boolean, happened: string, at: At) =>
+      sentence(at, (tx) => answersWeek(tx, week, { done, happened }, { by: id, at })),
+    putsWeekAside: (week: Day, at: At) => sentence(at, (tx) => putsWeekAside(tx, week, { by: id, at })),
 
     /** Signed, and asking these whether they may be named. */
     posts: (it: BoardPost, named: readonly { id: PersonId }[], at: At) =>

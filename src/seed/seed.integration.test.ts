@@ -131,6 +131,17 @@ test("has what Maya still does, and the mill contract that came back with Chi", 
   ])
 })
 
+test("has Mondays of Maya’s, done and not, one put aside, and none that waits for an answer", async () => {
+  const found = await asHouse((tx) =>
+    tx.query<{ how: string | null }>(
+      `select case when stands then coalesce(state->'answer'->>'done', 'waits') else 'put aside' end as how
+       from plan where org = $1 order by week`,
+      [org],
+    ),
+  )
+  expect(found.map(({ how }) => how)).toEqual(["true", "false", "true", "put aside", "true", "false", "true"])
+})
+
 test("has a board: of every kind, a leader's own part among it, and one name that was taken back", async () => {
   const found = await asHouse((tx) =>
     tx.query<{ told: string }>(

@@ -15,6 +15,7 @@ import { holdings } from "./stories/holdings.ts"
 import { lastDocumentation } from "./stories/last-documentation.ts"
 import { lunch } from "./stories/lunch.ts"
 import { millContract } from "./stories/mill-contract.ts"
+import { mondays } from "./stories/mondays.ts"
 import { newcomers } from "./stories/newcomers.ts"
 import { nextAnnouncement } from "./stories/next-announcement.ts"
 import { rebuilding } from "./stories/rebuilding.ts"
@@ -50,6 +51,7 @@ const STORIES: readonly Story[] = [
   nextAnnouncement,
   smallWords,
   holdings,
+  mondays,
   board,
 ]
 

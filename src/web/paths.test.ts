@@ -37,6 +37,7 @@ test("every page has its address, and none changes unseen", () => {
     lessons: paths.lessons(org),
     holding: paths.holding(org),
     askForHolding: paths.ask(org, "7"),
+    weeks: paths.weeks(org),
     postLesson: paths.postLesson(org, "7"),
   }
   expect(built).toMatchInlineSnapshot(`
@@ -72,6 +73,7 @@ test("every page has its address, and none changes unseen", () => {
       "today": "/o/tidewater",
       "unsubscribe": "/unsubscribe#token=abc",
       "wall": "/o/tidewater/wall",
+      "weeks": "/o/tidewater/weeks",
       "writePost": "/o/tidewater/post",
       "writePostAbout": "/o/tidewater/post?about=7",
     }

@@ -31,6 +31,7 @@ export const paths = {
   propose: (org: string, id: string) => at(org, `/d/${id}/propose`),
   holding: (org: string) => at(org, "/holding"),
   lessons: (org: string) => at(org, "/lessons"),
+  weeks: (org: string) => at(org, "/weeks"),
   people: (org: string) => at(org, "/people"),
   person: (org: string, id: string) => at(org, `/people/${id}`),
   /** A promise between the reader and this person. */

@@ -8,6 +8,7 @@ import { OPERATIONS } from "../kit/contract.ts"
 import { heldAt } from "../kit/held.ts"
 import { openHouse, PASSWORD, type TestHouse, type Visitor } from "../kit/house.ts"
 import { aLesson } from "../kit/learned.ts"
+import { plannedIn } from "../kit/planned.ts"
 import { postedIn } from "../kit/posted.ts"
 import { promisedIn } from "../kit/promised.ts"
 import { filling, fillingIn, fillingTo, type Place, requestTo } from "../kit/requests.ts"
@@ -99,6 +100,7 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   const { path } = operation
   if (onDelegation(operation)) return standing(cast.pair, situation)
   if (path.includes("/promises/{id}")) return { id: (await promisedIn(cast.pair)).id }
+  if (path.includes("/plans/{id}")) return { id: (await plannedIn(cast.pair.house, cast.leader)).id }
   if (path.includes("/lessons/{id}")) return { id: (await aLesson(cast.pair)).id }
   if (path.includes("/holdings/{id}")) return heldAt(cast.pair, path)
   if (path.includes("/posts/{id}")) return { id: (await postedIn(cast.pair)).id }

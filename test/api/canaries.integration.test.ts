@@ -33,6 +33,7 @@ const ids: Record<string, Set<string>> = {
   lessons: new Set(),
   posts: new Set(),
   holdings: new Set(),
+  plans: new Set(),
 }
 
 beforeAll(async () => {

@@ -24,6 +24,7 @@ export async function opensExample(house: House, page: Page) {
     person: `/o/${org}/people/${ana}`,
     holding: `/o/${org}/holding`,
     lessons: `/o/${org}/lessons`,
+    weeks: `/o/${org}/weeks`,
     budget: `/o/${org}/budget`,
     settings: `/o/${org}/settings`,
     everything: `/o/${org}/delegations`,

@@ -11,6 +11,7 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
     await more.press("Enter")
     await expect(items).toHaveText([
       "Lessons",
+      "Your Mondays",
       "Everything",
       "Weekly edition",
       "Failure budget",

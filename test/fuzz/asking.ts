@@ -10,7 +10,7 @@ import type { Sent } from "./wire.ts"
 /** A plan among those who are there: the request it comes to. */
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
-  const { actor, delegation, promise, post, holding } = chosen(ground, operation, pick, likely)
+  const { actor, delegation, promise, post, holding, planned } = chosen(ground, operation, pick, likely)
   const look = lookIn(ground, actor, delegation, post)
   const ids = idsFor(operation.path, actor.people, actor.invitations)
   const id =
@@ -18,6 +18,7 @@ export function requestOf(plan: Plan, ground: Ground): Sent {
     promise?.id ??
     holding?.id ??
     post?.id ??
+    planned?.id ??
     ids?.[pick % Math.max(1, ids.length)] ??
     delegation?.id ??
     "no-id"

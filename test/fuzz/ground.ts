@@ -1,4 +1,11 @@
-import type { DelegationView, HoldingView, PostPage, Problem, PromiseView } from "../../src/client/client.ts"
+import type {
+  DelegationView,
+  HoldingView,
+  PlanView,
+  PostPage,
+  Problem,
+  PromiseView,
+} from "../../src/client/client.ts"
 import { NOUNS as HOLDING_NOUNS } from "../../src/features/holding/acts.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
@@ -15,6 +22,7 @@ import {
   ZONE,
 } from "../kit/house.ts"
 import { ownFolder } from "../kit/mail.ts"
+import { plannedIn } from "../kit/planned.ts"
 import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
@@ -31,6 +39,7 @@ export type Actor = {
   promises: readonly PromiseView[]
   posts: readonly PostPage[]
   holdings: readonly HoldingView[]
+  plans: readonly PlanView[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -89,6 +98,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       promises: [],
       posts: [],
       holdings: [],
+      plans: [],
     }
   })
   const tokens = await invitations(actors)
@@ -150,6 +160,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     for (const noun of NOUNS) await promiseAt(pair, noun)
     for (const noun of HOLDING_NOUNS) await heldAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
+    await plannedIn(house, pair.leader)
   }
 }
 
@@ -173,6 +184,7 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   actor.people = (await at.people().catch(or({ items: [] }))).items.map(({ id }) => id)
   actor.holdings = (await at.holdings().catch(or({ items: [] }))).items
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
+  actor.plans = (await at.plans().catch(or({ items: [] }))).items
   const { items: posts } = await at.posts().catch(or({ items: [] }))
   const read = new Map(actor.posts.map((one) => [one.id, one]))
   actor.posts = await Promise.all(

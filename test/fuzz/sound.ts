@@ -26,6 +26,7 @@ const THERE = [
   "password",
   "zone",
   "seenBy",
+  "week",
 ]
 
 /** A step-in was on a day that is over; a tripwire has its day before it. */

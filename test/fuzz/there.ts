@@ -1,5 +1,5 @@
 import type { DelegationView, PostPage } from "../../src/client/client.ts"
-import { addDays, dayAt } from "../../src/domain/shared/time.ts"
+import { addDays, dayAt, mondayOf } from "../../src/domain/shared/time.ts"
 import { PASSWORD, ZONE } from "../kit/house.ts"
 import type { Actor, Ground } from "./ground.ts"
 import type { Known, Look } from "./json.ts"
@@ -33,6 +33,7 @@ function inTheHouse({ house, actors, tokens }: Ground, actor: Actor, pick: numbe
     password: () => (pick % 3 === 0 ? "a wrong password" : PASSWORD),
     zone: () => one(["Europe/Lisbon", "America/St_Johns", "Pacific/Kiritimati", "UTC"], pick),
     seenBy: () => addDays(today, 130 + (pick % 30)),
+    week: () => mondayOf(today),
     day: () => addDays(today, (pick % 130) - 5),
   }
 }

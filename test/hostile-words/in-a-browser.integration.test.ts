@@ -73,6 +73,7 @@ const EVERYONES = [
   "/ask",
   "/promise",
   "/holding",
+  "/weeks",
 ]
 
 /** Both read all of it, so one page is enough for each: half for the one, half for the other. */

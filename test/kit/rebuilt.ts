@@ -24,6 +24,7 @@ export const READ_MODELS = [
   "latitude",
   "holding",
   "holding_opened",
+  "plan",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

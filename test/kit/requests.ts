@@ -1,6 +1,6 @@
 import type { DelegationView } from "../../src/client/client.ts"
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/organisation/settings.ts"
-import { addDays } from "../../src/domain/shared/time.ts"
+import { addDays, mondayOf } from "../../src/domain/shared/time.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Filling } from "./bodies.ts"
 import { PASSWORD, type TestHouse } from "./house.ts"
@@ -42,6 +42,8 @@ export const NAMES = {
   holding: null,
   whoCould: () => [],
   hours: 2.5,
+  // Something of their own.
+  move: null,
   begins: "20:00",
   ends: "07:00",
   person: "",
@@ -56,7 +58,7 @@ export function filling(
   people: Readonly<Record<"person" | "delegate" | "leader" | "manager", string>>,
 ): Filling {
   return {
-    named: { ...NAMES, ...people },
+    named: { ...NAMES, ...people, week: mondayOf(todayIn(house)) },
     day: addDays(todayIn(house), 28),
     write: () => "something-that-was-written",
   }

@@ -61,6 +61,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   delegations: (role, { draft }) => role === "leader" || (role === "delegate" && !draft),
   // What one party promised the other.
   promises: (role) => role === "leader" || role === "delegate",
+  // What one means to do in a week is one's own.
+  plans: (role) => role === "leader",
   // What the two learned, while they have not posted it.
   lessons: (role) => role === "leader" || role === "delegate",
   // What the leader still does: nobody but they see it whole.

@@ -1,5 +1,5 @@
 import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client/client.ts"
-import { addDays, dayAt } from "../../src/domain/shared/time.ts"
+import { addDays, dayAt, mondayOf } from "../../src/domain/shared/time.ts"
 import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
@@ -89,6 +89,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await move(leader, "outcome-confirmations", {})
   await move(leader, "closures", {})
   await promisedAndKept(house, leader, delegate, say)
+  await plannedAndAnswered(house, leader, say)
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
   await heldAndOpened(leader)
@@ -122,6 +123,18 @@ async function promisedAndKept(
     text: say("Nobody has written to me yet."),
   })
   await delegate.at.sayOfPromise(id, notYet.version, "keeping-confirmations", {})
+}
+
+/** What the leader meant to do in that week, and how it went. */
+async function plannedAndAnswered(
+  house: TestHouse,
+  { at }: Member,
+  say: (text: string) => string,
+): Promise<void> {
+  const week = mondayOf(todayIn(house))
+  const when = say("The drafts folder is open before me.")
+  const { id } = await at.makePlan({ week, when, iWill: say("I close it and write down why.") })
+  await at.answerPlan(id, { done: true, happened: say("Twice it answered itself by Friday.") })
 }
 
 function allCriteria(rounds: DelegationView["rounds"]): string[] {

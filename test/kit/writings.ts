@@ -4,6 +4,7 @@ import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
 import { heldAt } from "./held.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
+import { plannedIn, weekIn } from "./planned.ts"
 import { postAt } from "./posted.ts"
 import { promiseAt } from "./promised.ts"
 import { filling, fillingIn, fillingTo } from "./requests.ts"
@@ -58,6 +59,9 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/holdings": ["leader"],
   "post /api/o/{org}/holding-imports": ["leader"],
   "post /api/o/{org}/holdings/{id}/revisions": ["leader"],
+  "post /api/o/{org}/plans": ["leader"],
+  "post /api/o/{org}/plans/{id}/rewordings": ["leader"],
+  "post /api/o/{org}/plans/{id}/answers": ["leader"],
   "post /api/o/{org}/posts": INSIDE,
   "post /api/o/{org}/posts/{id}/edits": INSIDE,
   "post /api/o/{org}/posts/{id}/comments": INSIDE,
@@ -143,6 +147,12 @@ async function aboutSomething(
     return { ...as(cast.leader, id), version }
   }
   if (/holdings$|holding-imports$/.test(path)) return as(cast.leader)
+  if (path.includes("/plans")) {
+    const { id } = await plannedIn(cast.pair.house, cast.leader)
+    if (path.includes("{id}")) return as(cast.leader, id)
+    await cast.leader.at.putWeekAside(weekIn(cast.pair.house))
+    return as(cast.leader)
+  }
   if (path.endsWith("/posts")) return as(cast.leader)
   if (path.endsWith("/promises")) {
     const { id } = await standing(cast.pair, "active")

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { addDays } from "../shared/time.ts"
-import { arranged, lastMonday, mondayOf, publishedOn, weekBefore } from "./edition.ts"
+import { addDays, mondayOf } from "../shared/time.ts"
+import { arranged, lastMonday, publishedOn, weekBefore } from "./edition.ts"
 import { KINDS, type Kind } from "./post.ts"
 
 const LISBON = "Europe/Lisbon"

@@ -1,13 +1,5 @@
-import { type At, addDays, type Day, dayAt, daysBetween, startOfDay, type Zone } from "../shared/time.ts"
+import { type At, addDays, type Day, dayAt, mondayOf, startOfDay, type Zone } from "../shared/time.ts"
 import type { Kind } from "./post.ts"
-
-const A_MONDAY = "2024-01-01"
-
-/** The Monday of the week that this day is in. */
-export function mondayOf(day: Day): Day {
-  const weekday = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7
-  return addDays(day, -weekday)
-}
 
 /** The Monday on which what is posted at this moment is published. */
 export function publishedOn(at: At, zone: Zone): Day {

@@ -76,6 +76,14 @@ export function dayNumber(day: Day): number {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
 }
 
+const A_MONDAY = "2024-01-01"
+
+/** The Monday of the week that this day is in. */
+export function mondayOf(day: Day): Day {
+  const weekday = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7
+  return addDays(day, -weekday)
+}
+
 export function latest(...instants: readonly At[]): At {
   return instants.toSorted().at(-1) as At
 }

@@ -76,14 +76,16 @@ type Told = {
   posts?: string[]
   lessons?: boolean
   holdings?: boolean
+  plans?: boolean
 }
 
-/** The page knows delegations, promises, posts and people; everything about persons and settings is "people". */
+/** The page knows delegations, promises, posts, plans and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
   if (kind === "holding") return { delegations: [], people: false, holdings: true }
   if (kind === "lesson") return { delegations: [], people: false, lessons: true }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
+  if (kind === "plan") return { delegations: [], people: false, plans: true }
   if (kind === "post") return { delegations: [], people: false, posts: [id] }
   return kind === "delegation"
     ? { delegations: [id], people: false }

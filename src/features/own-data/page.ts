@@ -15,6 +15,7 @@ ${section(words.you, listed(aboutYou(data)))}
 ${section(words.delegations, data.delegations.map(delegation).join("") || nothing())}
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
 ${section(words.holdings, data.holdings.map(holding).join("") || nothing())}
+${section(words.plans, data.plans.map(plan).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -60,6 +61,12 @@ function promise({ what, due, history }: OwnData["promises"][number]): string {
 function holding({ title, hours, since }: OwnData["holdings"][number]): string {
   const a = hours === null ? "" : `<p>${escaped(words.hoursAWeek(hours))}</p>`
   return `<article><h3>${escaped(title ?? words.erased)}</h3>${a}<p><time>${when(since)}</time></p></article>`
+}
+
+function plan({ week, when, iWill, answer }: OwnData["plans"][number]): string {
+  const said = words.ifThen(when ?? words.erased, iWill ?? words.erased)
+  const how = answer && `<p>${answer.done ? words.done : words.notDone}</p>${quoted(answer.happened)}`
+  return `<article><h3>${escaped(said)}</h3><p>${words.week(week)}</p>${how ?? ""}</article>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

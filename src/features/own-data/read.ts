@@ -1,3 +1,4 @@
+import { weekAt } from "../../domain/plan/week.ts"
 import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
@@ -8,6 +9,8 @@ import { holdingsListed } from "../holding/queries.ts"
 import { readHoldings } from "../holding/rows.ts"
 import { organisation } from "../organisation/queries.ts"
 import { readPerson } from "../person/read.ts"
+import { plansOf } from "../plan/queries.ts"
+import { readPlans } from "../plan/rows.ts"
 import { promisesOf } from "../promise/queries.ts"
 import { seenWhole as seenPromise } from "../promise/read.ts"
 import type { Viewer } from "../viewer.ts"
@@ -22,6 +25,7 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
   if (!login) throw new Error("whoever asks has signed in")
   const delegations = await everyOne((before) => delegationsOf(tx, { person, before, limit: AT_ONCE }))
   const promises = await everyOne((before) => promisesOf(tx, { person, before, limit: AT_ONCE }))
+  const plans = await everyOne((before) => plansOf(tx, { person, before, limit: AT_ONCE }))
   return {
     at: now,
     organisation: (await withTexts(tx, (await organisation(tx)).state.name)) as string | null,
@@ -30,6 +34,7 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
     delegations: await each(delegations, ({ id }) => seenDelegation(tx, id, person, now)),
     promises: await each(promises, ({ id }) => seenPromise(tx, id, person, now)),
     holdings: await readHoldings(tx, await holdingsListed(tx, { person, limit: null })),
+    plans: await readPlans(tx, plans, weekAt(now, viewer.zone)),
     acts: await actsOf(tx, person),
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { DelegationView } from "../delegation/view.ts"
 import { HoldingView } from "../holding/schema.ts"
 import { PersonView } from "../person/schema.ts"
+import { PlanView } from "../plan/schema.ts"
 import { PromiseHistory } from "../promise/schema.ts"
 
 const Instant = z.string().meta({ format: "date-time" })
@@ -23,6 +24,7 @@ export const OwnData = z
       .meta({ description: "What they handed over and hold, as they see it." }),
     promises: z.array(PromiseHistory),
     holdings: z.array(HoldingView).meta({ description: "What they still do, and did." }),
+    plans: z.array(PlanView),
     /** Everything they did here, with what they wrote, the oldest first. */
     acts: z.array(
       z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { lastMonday, mondayOf, publishedOn } from "../../domain/post/edition.ts"
-import { type At, addDays, startOfDay } from "../../domain/shared/time.ts"
+import { lastMonday, publishedOn } from "../../domain/post/edition.ts"
+import { type At, addDays, mondayOf, startOfDay } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppRoute, type House, reading } from "../context.ts"

@@ -7,6 +7,7 @@ import { historyOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import type { DelegationRow } from "../delegation/view.ts"
 import { countOthers } from "../person/queries.ts"
+import { mondayFor } from "../plan/read.ts"
 import { postsOfToday } from "../post/rows.ts"
 import { promisesOfToday } from "../promise/rows.ts"
 import { aboutNeed, PRESSING, trippedBy } from "./about.ts"
@@ -40,6 +41,7 @@ export function todayRoutes(house: House): AppRoute[] {
             holding: open.filter(({ you }) => you === "delegate"),
             promises: await promisesOfToday(tx, viewer.person, now),
             asking: await postsOfToday(tx, viewer.person),
+            monday: await mondayFor(tx, viewer, now),
             drafts: rows.length - shown.length,
             people: await countOthers(tx, viewer.person),
           },

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
+import { MondayView } from "../plan/schema.ts"
 import { PostView } from "../post/schema.ts"
 import { PromiseView } from "../promise/schema.ts"
 
@@ -36,6 +37,7 @@ export const TodayView = z
     promises: z.array(PromiseView),
     /** Posts that ask whether they may name the reader. Nothing happens when nobody answers. */
     asking: z.array(PostView),
+    monday: MondayView.nullable().meta({ description: "The question of the week, on the days it is asked." }),
     drafts: z.int(),
     people: z.int().meta({ description: "How many others are in the organisation." }),
   })

@@ -10,6 +10,7 @@ type News = {
   lessons?: boolean
   holdings?: boolean
   posts?: string[]
+  plans?: boolean
   people?: boolean
   everything?: boolean
 }
@@ -63,6 +64,7 @@ function hear(org: string, news: News) {
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.lessons) stale([org, "lessons"])
   if (news.holdings) stale([org, "holdings"])
+  if (news.plans) for (const kind of ["today", "plans"]) stale([org, kind])
   if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
     for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])

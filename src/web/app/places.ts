@@ -26,6 +26,7 @@ export function usePlaces() {
     rare: [
       place(paths.holding(org), rail.holding),
       place(paths.lessons(org), rail.lessons),
+      place(paths.weeks(org), rail.weeks),
       place(paths.delegations(org), rail.everything),
       place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.insights(org), rail.insights),

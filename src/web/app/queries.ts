@@ -64,6 +64,14 @@ export const openedHoldingsQuery = (org: string) =>
     queryFn: () => clientOf(org).openedHoldings({ limit: "100" }),
   })
 
+export const plansQuery = (org: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, "plans"],
+    queryFn: ({ pageParam }) => clientOf(org).plans(pageParam ? { cursor: pageParam } : {}),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+  })
+
 /** Whoever takes their name back is gone within a minute also where changes are not heard. */
 const HALF_A_MINUTE = 30_000
 

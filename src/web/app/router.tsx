@@ -22,6 +22,7 @@ import {
   organisationQuery,
   peopleQuery,
   personQuery,
+  plansQuery,
   postQuery,
   postsQuery,
   todayQuery,
@@ -215,6 +216,13 @@ const holding = createRoute({
   component: lazyRouteComponent(() => import("../holding/holding-page.tsx"), "HoldingPage"),
 })
 
+const weeks = createRoute({
+  ...inside,
+  path: "/weeks",
+  loader: ({ params }) => void queryClient.prefetchInfiniteQuery(plansQuery(params.org)),
+  component: lazyRouteComponent(() => import("../plan/weeks-page.tsx"), "WeeksPage"),
+})
+
 const people = createRoute({
   ...inside,
   path: "/people",
@@ -268,6 +276,7 @@ export const router = createRouter({
       delegations,
       lessons,
       holding,
+      weeks,
       people,
       person,
       budget,

@@ -15,6 +15,7 @@ export const words = {
     everything: "Everything",
     holding: "Holding",
     lessons: "Lessons",
+    weeks: "Your Mondays",
     edition: "Weekly edition",
     insights: "Insights",
     budget: "Failure budget",

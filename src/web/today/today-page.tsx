@@ -8,6 +8,7 @@ import { useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { DelegationRows } from "../delegation/delegation-row.tsx"
 import { paths } from "../paths.ts"
+import { Monday } from "../plan/monday.tsx"
 import { PostsOfToday } from "../post/of-today.tsx"
 import { PromisesOfToday } from "../promise/of-today.tsx"
 import { SkeletonRows } from "../ui/Skeleton.tsx"
@@ -42,6 +43,7 @@ function Today({ today }: { today: TodayView }) {
       </h1>
       <Needs today={today} />
       {calm && empty && <Begin alone={people === 0} />}
+      <Monday today={today} primary={calm && !empty} />
       <Rows title={words.held} rows={held} now={now} far={calm} quiet={calm && holding.length === 0} />
       <Rows title={words.holding} rows={holding} now={now} far={calm && held.length === 0} />
       <PromisesOfToday today={today} />
