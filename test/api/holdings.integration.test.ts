@@ -183,6 +183,7 @@ test("a report asks for what was opened, and it follows their delegation too", a
   await maya.at.act(asked.id, asked.version, "commitments", { round: 1 })
   expect(await found(made.id)).toMatchObject({ stage: "under-way" })
   expect(await openedTo(ana)).not.toContain(made.id)
+  await house.pass(1)
   await settled(await ana.at.delegation(asked.id), true)
   expect(await found(made.id)).toMatchObject({ stage: "handed-over", returned: [{ delegation: asked.id }] })
 
