@@ -2,6 +2,7 @@ import { type Tx, transact } from "../platform/database/transaction.ts"
 import type { EventRow } from "../platform/ledger/chain.ts"
 import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
+import { areaHandOverKind } from "./area-hand-over/projection.ts"
 import { CHANGING, type House } from "./context.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { holdingKind } from "./holding/projection.ts"
@@ -29,6 +30,7 @@ export const KINDS: readonly AnyKind[] = [
   postKind,
   showingKind,
   holdingKind,
+  areaHandOverKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -42,11 +44,15 @@ const MODELS: Record<string, string> = {
   post: "id",
   showing: "id",
   holding: "id",
+  area_hand_over: "id",
   organisation: "org",
 }
 
 /** Read models that are drawn from several streams. */
-const DRAWN = ["area", "lesson_shelved", "record_entry", "settled", "latitude", "holding_opened"]
+const DRAWN = [
+  ...["area", "agreed_level", "lesson_shelved"],
+  ...["record_entry", "settled", "latitude", "holding_opened"],
+]
 
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {

@@ -24,6 +24,8 @@ export const READ_MODELS = [
   "latitude",
   "holding",
   "holding_opened",
+  "area_hand_over",
+  "agreed_level",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

@@ -76,13 +76,15 @@ type Told = {
   posts?: string[]
   lessons?: boolean
   holdings?: boolean
+  areaHandOvers?: string[]
 }
 
-/** The page knows delegations, promises, posts and people; everything about persons and settings is "people". */
+/** The page knows delegations, promises, posts, areas and people; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
   if (kind === "holding") return { delegations: [], people: false, holdings: true }
   if (kind === "lesson") return { delegations: [], people: false, lessons: true }
+  if (kind === "area-hand-over") return { delegations: [], people: false, areaHandOvers: [id] }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   if (kind === "post") return { delegations: [], people: false, posts: [id] }
   return kind === "delegation"
