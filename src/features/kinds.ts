@@ -87,7 +87,7 @@ export async function headsOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
       `select ${key}::text as id, version from ${table} where org = $1`,
       [tx.org],
     )
-    for (const { id, version } of rows) heads.set(`${table}:${id}`, version)
+    for (const { id, version } of rows) heads.set(`${table.replaceAll("_", "-")}:${id}`, version)
   }
   return heads
 }

@@ -15,6 +15,7 @@ ${section(words.you, listed(aboutYou(data)))}
 ${section(words.delegations, data.delegations.map(delegation).join("") || nothing())}
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
 ${section(words.holdings, data.holdings.map(holding).join("") || nothing())}
+${section(words.areaHandOvers, data.areaHandOvers.map(areaHandOver).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -60,6 +61,11 @@ function promise({ what, due, history }: OwnData["promises"][number]): string {
 function holding({ title, hours, since }: OwnData["holdings"][number]): string {
   const a = hours === null ? "" : `<p>${escaped(words.hoursAWeek(hours))}</p>`
   return `<article><h3>${escaped(title ?? words.erased)}</h3>${a}<p><time>${when(since)}</time></p></article>`
+}
+
+function areaHandOver({ area, history }: OwnData["areaHandOvers"][number]): string {
+  const told = history.map(({ at, sentence, text }) => happening({ at, sentence, words: [{ text }] }))
+  return `<article><h3>${escaped(area.name ?? words.erased)}</h3>${told.join("")}</article>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

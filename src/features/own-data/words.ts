@@ -17,6 +17,7 @@ export const words = {
   promises: "What you promised and were promised",
   holdings: "What you still do",
   hoursAWeek: (hours: number) => `${hours} hours a week`,
+  areaHandOvers: "Areas handed over for good, from you and to you",
   acts: "Everything you did",
   nothing: "Nothing.",
   erased: "Words that are gone",
