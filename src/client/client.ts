@@ -101,11 +101,11 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     read: () => get<OrganisationView>(root),
     changeSettings: (change: SettingsChange) => patch<OrganisationView>(`${root}/settings`, change),
     /** Every area, and who decides what with whom in it. */
-    areas: () => get<{ items: AreaView[] }>(`${root}/areas`),
+    areas: () => get<{ areas: AreaView[] }>(`${root}/areas`),
     renameArea: (id: string, name: string) =>
-      post<{ items: AreaView[] }>(`${root}/areas/${id}/names`, { name }),
+      post<{ areas: AreaView[] }>(`${root}/areas/${id}/names`, { name }),
     mergeArea: (id: string, into: string) =>
-      post<{ items: AreaView[] }>(`${root}/areas/${id}/merges`, { into }),
+      post<{ areas: AreaView[] }>(`${root}/areas/${id}/merges`, { into }),
     today: () => get<TodayView>(`${root}/today`),
     budget: () => get<BudgetView>(`${root}/budget`),
     people: () => get<Page<PersonView>>(`${root}/people?limit=200`),

@@ -26,7 +26,7 @@ const codeOf = async (ask: () => Promise<unknown>) => (await refused(house.db, a
 
 const pair = () => ({ house, leader: maya, delegate: ana })
 const levelsIn = async (who: Member, area: string) =>
-  (await who.at.areas()).items.find(({ id }) => id === area)?.levels.map(({ level }) => level)
+  (await who.at.areas()).areas.find(({ id }) => id === area)?.levels.map(({ level }) => level)
 const ready = (leader: Member) =>
   transact(house.db.database, { org: leader.org, actor: leader.person }, (tx) =>
     readyForNext(tx, leader.person),

@@ -24,11 +24,11 @@ const codeOf = async (ask: () => Promise<unknown>) => (await refused(house.db, a
 
 const inArea = (area: string) => ({ ...flour(todayIn(house)), area })
 const areaOf = async (who: Member, id: string) => (await who.at.delegation(id)).rounds.at(-1)?.terms.area
-const named = async (who: Member) => (await who.at.areas()).items.map(({ name }) => name)
+const named = async (who: Member) => (await who.at.areas()).areas.map(({ name }) => name)
 
 test("a renamed area is called so everywhere, also in what was agreed before; the old name is free again", async () => {
   const { id } = await handedOver(maya, ana, inArea("Stok"))
-  const area = (await maya.at.areas()).items.find(({ name }) => name === "Stok")?.id ?? ""
+  const area = (await maya.at.areas()).areas.find(({ name }) => name === "Stok")?.id ?? ""
   await maya.at.renameArea(area, "Stock")
   expect(await areaOf(ana, id)).toBe("Stock")
   expect((await maya.at.read()).lastArea).toBe("Stock")
@@ -98,7 +98,7 @@ test("an area on its way from one to another goes on in the one it was merged in
   expect(seen).toMatchObject({ area: { id: into, name: "Shop" }, progress: { met: 1, full: true } })
   const again = { person: ana.person, area: into, row: LEVELS }
   expect(await codeOf(() => maya.at.proposeAreaHandOver(again))).toBe("area-in-hand-over")
-  const shop = (await ana.at.areas()).items.find(({ id }) => id === into)
+  const shop = (await ana.at.areas()).areas.find(({ id }) => id === into)
   expect(shop?.levels).toMatchObject([{ leader: { name: "Maya" }, delegate: { name: "Ana" }, level: 3 }])
   await sayOfArea(maya, seen, "stops", {})
 })

@@ -188,7 +188,7 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   actor.holdings = (await at.holdings().catch(or({ items: [] }))).items
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
   actor.areaHandOvers = (await at.areaHandOvers().catch(or({ items: [] }))).items
-  actor.areas = (await at.areas().catch(or({ items: [] }))).items.map(({ id }) => id)
+  actor.areas = (await at.areas().catch(or({ areas: [] }))).areas.map(({ id }) => id)
   const { items: posts } = await at.posts().catch(or({ items: [] }))
   const read = new Map(actor.posts.map((one) => [one.id, one]))
   actor.posts = await Promise.all(

@@ -20,7 +20,7 @@ export function areaRoutes(house: House): AppRoute[] {
   return [list(house), rename(house), merge(house)]
 }
 
-const Areas = z.object({ items: z.array(AreaView) })
+const Areas = z.object({ areas: z.array(AreaView) })
 
 function list(house: House): AppRoute {
   const operation = {
@@ -32,7 +32,7 @@ function list(house: House): AppRoute {
     answer: { status: 200, schema: Areas },
   } as const
   return route(operation, ({ viewer }) =>
-    reading(house, viewer, async (tx) => ({ body: { items: await readAreas(tx) } })),
+    reading(house, viewer, async (tx) => ({ body: { areas: await readAreas(tx) } })),
   )
 }
 
@@ -79,9 +79,9 @@ function change(house: House, call: AppCall, command: AreaCommand, name: string 
       await lockOrganisation(tx)
       if ((await areasNow(tx, [id])).size === 0) return refuse("not-found")
       const changed = await changeArea(tx, command, name, { by: viewer.person, at })
-      return isRefusal(changed) ? (changed as Refusal) : { body: { items: await readAreas(tx) } }
+      return isRefusal(changed) ? (changed as Refusal) : { body: { areas: await readAreas(tx) } }
     },
-    again: async (tx) => ({ body: { items: await readAreas(tx) } }),
+    again: async (tx) => ({ body: { areas: await readAreas(tx) } }),
   })
 }
 

@@ -28,6 +28,7 @@ export function usePlaces() {
       place(paths.lessons(org), rail.lessons),
       place(paths.delegations(org), rail.everything),
       place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
+      place(paths.areas(org), rail.areas, here.startsWith(paths.areas(org))),
       place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),
       ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),
