@@ -13,6 +13,7 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
       "Lessons",
       "Everything",
       "Weekly edition",
+      "Areas",
       "Failure budget",
       "Settings",
       "Sign out",

@@ -17,7 +17,7 @@ export function LevelsField({ chosen, onChange, two, error }: Props) {
   const [legend, means] = [useId(), useId()]
   const last = levelsOf(chosen).at(-1)
   return (
-    <fieldset className="f" aria-describedby={means}>
+    <fieldset className="f levels-field" aria-describedby={means}>
       <legend className="label" id={legend}>
         {form.levels}
       </legend>
@@ -50,6 +50,7 @@ function MustSettle({ level, chosen, onChange }: { level: Level } & Pick<Props, 
   return (
     <NumberLine
       label={form.mustSettle(level)}
+      labelHidden
       unit={form.unit(value)}
       value={value}
       onChange={(many) => onChange({ ...chosen, [level]: Number.isNaN(many) ? MUST_SETTLE.suggested : many })}

@@ -51,7 +51,9 @@ function progress(view: AreaHandOverView): string {
   if (!view.progress) return ""
   const { met, mustSettle, level, next, full } = view.progress
   if (full) return lede.full(met, level, next, decides(next as Level, theTwo(view)))
-  return met === 0 ? lede.nothingYet(level, mustSettle) : lede.underWay(met, level, mustSettle - met)
+  return met === 0
+    ? lede.nothingYet(level, mustSettle, next)
+    : lede.underWay(met, level, mustSettle - met, next)
 }
 
 /** What is known of the yes of both to the next level; null while none is asked for. */

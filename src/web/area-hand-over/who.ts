@@ -18,7 +18,7 @@ export function decides(level: Level, { leader, delegate }: Two): string {
     case 1:
       return `${does(leader, "decide and tell", "decides and tells")} ${delegate}`
     case 2:
-      return `${does(leader, "decide", "decides")}, and ${does(leader, "say", "says")} why`
+      return `${does(leader, "decide, and say", "decides, and says")} why`
     case 3:
       return `${does(leader, "ask", "asks")} ${delegate} first, and then ${leader === YOU ? "decide" : "decides"}`
     case 4:

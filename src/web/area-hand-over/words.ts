@@ -15,10 +15,10 @@ export const words = {
   lede: {
     proposedByYou: (name: string) => `Your row of levels waits for ${name}.`,
     proposedToYou: (name: string) => `${name}’s row of levels waits for you.`,
-    underWay: (met: number, level: number, more: number) =>
-      `${capitalCounted(met)} ${were(met)} met at ${level}; ${more === 1 ? "one more" : `${counted(more)} more`}, and the next level opens.`,
-    nothingYet: (level: number, mustSettle: number) =>
-      `Nothing was met at ${level} yet. The next level opens when ${mustSettle === 1 ? "one is" : `${counted(mustSettle)} are`}.`,
+    underWay: (met: number, level: number, more: number, next: number) =>
+      `${capitalCounted(met)} ${were(met)} met at level ${level}; ${counted(more)} more, and level ${next} opens.`,
+    nothingYet: (level: number, mustSettle: number, next: number) =>
+      `Nothing was met at level ${level} yet. Level ${next} opens when ${mustSettle === 1 ? "one is" : `${counted(mustSettle)} are`}.`,
     full: (met: number, level: number, next: number, decides: string) =>
       `${capitalCounted(met)} ${were(met)} met at ${level}. The next is ${next}: ${decides}.`,
     paused: "It is paused. The level stays as it is.",
@@ -86,7 +86,7 @@ export const words = {
     levels: "From which level to which",
     levelsMeans: "Two to four. At the last one it is handed over; at level 7 you are out of it.",
     mustSettle: (level: number) => `Met at level ${level} before the next`,
-    unit: (n: number) => (n === 1 ? "hand-over" : "hand-overs"),
+    unit: (n: number) => `${n === 1 ? "hand-over" : "hand-overs"} met before the next level`,
     says: (name: string | null) =>
       `${name ?? "Whom you ask"} may agree, propose another row or say not now. Nothing moves by silence.`,
     send: (name: string | null) => (name ? `Propose it to ${name}` : "Propose it"),

@@ -10,46 +10,56 @@ import { AreaHandOvers } from "../area-hand-over/between.tsx"
 import { called, whoDecides } from "../area-hand-over/who.ts"
 import { paths } from "../paths.ts"
 import { ChangeArea } from "./change-area.tsx"
+import "./area.css"
 import { words } from "./words.ts"
 
 /** Every area, and who decides what with whom; administrators rename and merge them here. */
 export function AreasPage() {
   useTitle(words.title)
-  const { org, organisation } = useOrg()
+  const { org } = useOrg()
   const { areas } = useSuspenseQuery(areasQuery(org)).data
+  const agreed = areas.filter(({ levels }) => levels.length > 0)
+  const others = areas.filter(({ levels }) => levels.length === 0)
   return (
-    <div className="wide">
+    <div className="wide areas-page">
       <h1 className="say">{words.title}</h1>
       <p className="q lede0">{areas.length > 0 ? words.lede : words.none}</p>
-      {areas.length > 0 && (
-        <ul className="sec">
-          {areas.map((area) => (
-            <OneArea
-              key={area.id}
-              area={area}
-              others={areas.filter(({ id }) => id !== area.id)}
-              changeable={organisation.you.administrator}
-            />
-          ))}
-        </ul>
-      )}
+      <Areas shown={agreed} all={areas} />
+      <Areas shown={others} all={areas} title={agreed.length > 0 ? words.others : words.nothingAgreed} />
       <Yours />
     </div>
   )
 }
 
-type OneAreaProps = { area: AreaView; others: readonly AreaView[]; changeable: boolean }
+type AreasProps = { shown: readonly AreaView[]; all: readonly AreaView[]; title?: string }
 
-function OneArea({ area, others, changeable }: OneAreaProps) {
+function Areas({ shown, all, title }: AreasProps) {
   const heading = useId()
+  if (shown.length === 0) return null
   return (
-    <li className="case" aria-labelledby={heading}>
-      <h2 className="w w-lg" id={heading}>
-        {area.name ?? words.erased}
-      </h2>
+    <section className="sec" {...(title ? { "aria-labelledby": heading } : { "aria-label": words.title })}>
+      {title && (
+        <h2 className="label" id={heading}>
+          {title}
+        </h2>
+      )}
+      <ul>
+        {shown.map((area) => (
+          <OneArea key={area.id} area={area} others={all.filter(({ id }) => id !== area.id)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneArea({ area, others }: { area: AreaView; others: readonly AreaView[] }) {
+  const { administrator } = useOrg().organisation.you
+  return (
+    <li className="case">
+      <p className={area.name ? "w w-lg" : "q"}>{area.name ?? words.erased}</p>
       <div>
         <Levels area={area} />
-        {changeable && <ChangeArea area={area} others={others} />}
+        {administrator && <ChangeArea area={area} others={others} />}
       </div>
     </li>
   )
@@ -57,7 +67,7 @@ function OneArea({ area, others, changeable }: OneAreaProps) {
 
 function Levels({ area: { levels } }: { area: AreaView }) {
   const { id: reader } = useOrg().organisation.you
-  if (levels.length === 0) return <p className="q">{words.nothingAgreed}</p>
+  if (levels.length === 0) return null
   const name = (person: AreaView["levels"][number]["leader"]) =>
     person.id === reader ? "you" : (person.name ?? words.someone)
   return (
