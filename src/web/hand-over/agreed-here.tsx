@@ -3,7 +3,7 @@ import { useCallback } from "react"
 import type { Level } from "../../domain/shared/level.ts"
 import { areasQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
-import { called, decides } from "../area-hand-over/who.ts"
+import { decides } from "../area-hand-over/who.ts"
 import { agreedIn } from "./agreed.ts"
 import { drawnFrom } from "./drawn-from.tsx"
 import { words } from "./words.ts"
@@ -47,6 +47,6 @@ export const AgreedHere = drawnFrom(
       return <p className="sm q">{say.outOfYourHands(here.area, holder.name ?? words.someone.delegate)}</p>
     if (here.level === null || name === null) return null
     const two = { leader: "you", delegate: name }
-    return <p className="sm q">{say.level(here.area, called(here.level), decides(here.level, two))}</p>
+    return <p className="sm q">{say.level(here.area, here.level, decides(here.level, two))}</p>
   },
 )

@@ -72,8 +72,8 @@ function End({ state, drafting, name, tooLarge }: EndProps) {
   const { send } = words
   return (
     <TooLarge>
-      {!tooLarge && <Foot />}
       <AgreedHere />
+      {!tooLarge && <Foot />}
       <Missing begin={(count) => words.missing.begin(count, name)} />
       <Whole />
       <FirstSend />
