@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { readyForNext } from "../../src/features/area-hand-over/queries.ts"
 import { transact } from "../../src/platform/database/transaction.ts"
-import { areaAgreedIn, areaOpened, areaProposedIn, LEVELS, metIn, sayOfArea } from "../kit/areas.ts"
+import { areaAgreedIn, areaOpened, areaProposedIn, LEVELS, metIn, sayOfArea, turnsOut } from "../kit/areas.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { verified } from "../kit/ledger.ts"
 import { listen } from "../kit/listening.ts"
@@ -82,6 +82,24 @@ test("what is met at a lower level does not count, and a second one in this area
   expect(await maya.at.proposeAreaHandOver({ ...again, person: ben.person })).toMatchObject({
     stage: "proposed",
   })
+})
+
+test("a surprise has the count begin again, and a yes from before it is one no more", async () => {
+  const agreed = await areaAgreedIn(pair())
+  const settled = await metIn(pair(), agreed.area.id, 3)
+  const yes = await sayOfArea(maya, agreed, "next-level-agreements", {})
+  expect(yes).toMatchObject({ progress: { met: 1, full: true }, yes: { leader: true } })
+  await house.pass(1)
+  await turnsOut(pair(), settled)
+  expect(await maya.at.areaHandOver(agreed.id)).toMatchObject({
+    progress: { met: 0, full: false },
+    yes: { leader: false },
+    row: LEVELS.map(({ level }) => ({ level })),
+  })
+  expect(await codeOf(() => sayOfArea(ana, yes, "next-level-agreements", {}))).toBe("level-not-full")
+  await house.pass(1)
+  await metIn(pair(), agreed.area.id, 3)
+  expect(await ana.at.areaHandOver(agreed.id)).toMatchObject({ progress: { met: 1, full: true } })
 })
 
 test("another row holds once both agree; pausing and stopping leave no mark, and the level is agreed no more", async () => {

@@ -103,6 +103,23 @@ test("an area on its way from one to another goes on in the one it was merged in
   await sayOfArea(maya, seen, "stops", {})
 })
 
+test("what the record supports in two areas that became one is supported in that one", async () => {
+  const pair = { house, leader: maya, delegate: ana }
+  const [one, other] = [await areaOpened(maya, "Flour"), await areaOpened(maya, "Grain")]
+  const delegations = [await metIn(pair, one, 5), await metIn(pair, other, 5)].map(({ id }) => id)
+  await maya.at.mergeArea(one, other)
+  const latitude = (await ana.at.person(maya.person)).record?.latitude ?? []
+  const grain = latitude.filter(({ area }) => area === null || /Flour|Grain/.test(area.name ?? "Flour"))
+  expect(grain).toMatchObject([{ area: { id: other, name: "Grain" } }])
+  expect(grain[0]?.stones.map(({ delegation }) => delegation).toSorted()).toEqual(delegations.toSorted())
+  // Whoever asks by the id of before asks about the same.
+  const now = await maya.at.suggestion(ana.person, { area: other })
+  expect(await maya.at.suggestion(ana.person, { area: one })).toEqual(now)
+  await metIn(pair, other, 5)
+  const after = (await ana.at.person(maya.person)).record?.latitude ?? []
+  expect(after.find(({ area }) => area?.id === other)?.stones).toHaveLength(3)
+})
+
 test("a change of terms that names the merged area by its new name changes no area", async () => {
   const [from, into] = [await areaOpened(maya, "Till"), await areaOpened(maya, "Counter")]
   const { id, version, rounds } = await handedOver(maya, ana, inArea("Till"))

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto"
-import type { AreaHandOverActBody, AreaHandOverNoun, AreaHandOverView } from "../../src/client/client.ts"
+import type {
+  AreaHandOverActBody,
+  AreaHandOverNoun,
+  AreaHandOverView,
+  DelegationView,
+} from "../../src/client/client.ts"
 import type { Member } from "./house.ts"
 import { flour } from "./samples.ts"
 import type { Pair, Party } from "./situations.ts"
@@ -42,13 +47,21 @@ export async function areaAgreedIn(pair: Pick<Pair, Party>): Promise<AreaHandOve
   return sayOfArea(pair.delegate, await areaProposedIn(pair), "row-agreements", {})
 }
 
-/** Something small in that area settles met, at this level. */
-export async function metIn(pair: Pair, area: string, level: number): Promise<void> {
+/** Something small in that area settles met, at this level; as its delegate sees it. */
+export async function metIn(pair: Pair, area: string, level: number): Promise<DelegationView> {
   const { house, leader, delegate } = pair
   const terms = { ...flour(todayIn(house)), area: await nameOfArea(leader, area), level }
   const { id, version } = await handedOver(leader, delegate, terms)
   const declared = await delegate.at.act(id, version, "outcomes", {})
-  await leader.at.act(id, declared.version, "outcome-confirmations", {})
+  const settled = await leader.at.act(id, declared.version, "outcome-confirmations", {})
+  return delegate.at.delegation(settled.id)
+}
+
+/** And then the leader finds out that it was otherwise: a surprise. */
+export async function turnsOut({ leader, delegate }: Pair, { id, version }: DelegationView): Promise<void> {
+  const judgements = [{ criterion: "s1", met: false }]
+  const said = await leader.at.act(id, version, "corrections", { judgements })
+  await delegate.at.act(id, said.version, "correction-confirmations", {})
 }
 
 /** A new one on which the act at the end of this path is open, and to whom of the two. */

@@ -99,15 +99,17 @@ export async function factsOf(tx: Tx, twos: readonly Two[]): Promise<(two: Two) 
       .map(({ settledAt, outcome, level, surprise }) => ({ settledAt, outcome, level, surprise }))
 }
 
-/** Two accounts that stand side by side say nothing here. */
+/** As the record sees each; what turned out otherwise did so when both agreed. Two accounts say nothing here. */
 const FACTS = `
-  select h.place, d.state->'settled'->>'at' as "settledAt", d.state->'settled'->>'outcome' as outcome,
-    (d.state->'rounds'->-1->'terms'->>'level')::int as level, false as surprise
+  select h.place, coalesce(d.state->'settled'->'turned'->>'at', d.state->'settled'->>'at') as "settledAt",
+    d.state->'settled'->>'outcome' as outcome, (s.settled->>'level')::int as level,
+    s.settled->>'cameOut' = 'surprise' as surprise
   from jsonb_to_recordset($2::jsonb) as h (leader uuid, delegate uuid, area uuid, place int)
   join area_now n on n.org = $1 and n.id = h.area
   join area_now a on a.org = $1 and a.now = n.now
-  join delegation d on d.org = $1 and d.leader = h.leader and d.delegate = h.delegate and d.area = a.id
-  where d.stage in ('settled', 'closed') and d.state->'settled'->>'how' <> 'two-accounts'
+  join settled s on s.org = $1 and s.leader = h.leader and s.delegate = h.delegate and s.area = a.id
+  join delegation d on d.org = $1 and d.id = s.delegation
+  where s.settled->>'cameOut' <> 'two-accounts'
   order by 2, d.id`
 
 export type ReadyForNext = AreaHandOverRecord & { readonly progress: Progress }

@@ -57,8 +57,5 @@ create policy agreed_level_by_the_two on agreed_level using (
   )
 );
 
--- What settled between two people in an area is looked for by both.
-create index delegation_of_two_in_area on delegation (org, leader, delegate, area);
-
 grant select on area_now to :serving;
 grant select, insert, update, delete on area_hand_over, agreed_level to :serving;
