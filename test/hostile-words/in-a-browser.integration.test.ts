@@ -60,6 +60,7 @@ test("hostile words are words: every field that takes words takes them", async (
 function remember(path: string, id: string) {
   const at = `/o/${cast.administrator.org}`
   if (path.includes("/delegations") || path.includes("/requests")) paths.add(`${at}/d/${id}`)
+  if (path.includes("/area-hand-overs")) paths.add(`${at}/areas/${id}`)
   if (path.includes("/people")) paths.add(`${at}/people/${id}`)
 }
 
@@ -73,6 +74,8 @@ const EVERYONES = [
   "/ask",
   "/promise",
   "/holding",
+  "/areas",
+  "/hand-over-area",
 ]
 
 /** Both read all of it, so one page is enough for each: half for the one, half for the other. */

@@ -7,7 +7,7 @@ import { otherOf } from "./sentence.ts"
 import { useSayOf } from "./use-say-of.ts"
 import { words } from "./words.ts"
 
-/** In this order; the first of the first four that is open is the page’s one act. */
+/** In this order; the first of these that is open is the page’s one act. */
 const LEADS = ["next-level-agreements", "row-agreements", "resumptions"] as const
 const MOVES: readonly AreaHandOverNoun[] = [...LEADS, "row-refusals", "not-nows", "rows", "pauses", "stops"]
 
@@ -35,10 +35,10 @@ export function AreaHandOverMoves({ view }: { view: AreaHandOverView }) {
   return (
     <>
       <div className="acts end">
-        {shown.map((noun) => (
+        {shown.map((noun, index) => (
           <Button
             key={noun}
-            variant={LEADS.some((one) => one === noun) ? "primary" : "text"}
+            variant={variantOf(noun, index)}
             onPress={() => press(noun)}
             isPending={pending === noun}
             pendingLabel={words.sending(otherOf(view).name)}
@@ -50,6 +50,11 @@ export function AreaHandOverMoves({ view }: { view: AreaHandOverView }) {
       <div role="alert">{fault && <p className="fault">{fault}</p>}</div>
     </>
   )
+}
+
+function variantOf(noun: AreaHandOverNoun, place: number) {
+  if (!LEADS.some((one) => one === noun)) return "text"
+  return place === 0 ? "primary" : "plain"
 }
 
 function labelOf(noun: AreaHandOverNoun, { progress, stage }: AreaHandOverView): string {
