@@ -65,8 +65,16 @@ export type * from "../features/record/schema.ts"
 export type * from "../features/showing/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
-export type { AreaHandOverActBody, AreaHandOverNoun, HoldingActBody, HoldingNoun }
-export type { PostActBody, PostNoun, PromiseActBody, PromiseNoun }
+export type {
+  AreaHandOverActBody,
+  AreaHandOverNoun,
+  HoldingActBody,
+  HoldingNoun,
+  PostActBody,
+  PostNoun,
+  PromiseActBody,
+  PromiseNoun,
+}
 
 export type Page<T> = { items: T[]; next: string | null }
 
