@@ -10,6 +10,7 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
     const items = page.getByRole("menu", { name: "More" }).getByRole("menuitem")
     await more.press("Enter")
     await expect(items).toHaveText([
+      "Holding",
       "Lessons",
       "Everything",
       "Weekly edition",
