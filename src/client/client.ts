@@ -1,3 +1,12 @@
+import type {
+  ActBody as AreaHandOverActBody,
+  Noun as AreaHandOverNoun,
+} from "../features/area-hand-over/acts.ts"
+import type {
+  AreaHandOverHistory,
+  AreaHandOverInput,
+  AreaHandOverView,
+} from "../features/area-hand-over/schema.ts"
 import type { BudgetView } from "../features/budget/schema.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
@@ -20,7 +29,12 @@ import type { LessonView } from "../features/lesson/schema.ts"
 import type { MeView } from "../features/login/schema.ts"
 import type { CheckInLinkRead, MailWishesChange, MailWishesView } from "../features/mail/schema.ts"
 import type { NoteView } from "../features/note/schema.ts"
-import type { OrganisationInput, OrganisationView, SettingsChange } from "../features/organisation/schema.ts"
+import type {
+  AreaView,
+  OrganisationInput,
+  OrganisationView,
+  SettingsChange,
+} from "../features/organisation/schema.ts"
 import type { OwnData } from "../features/own-data/schema.ts"
 import type { ErasureView, PersonChange, PersonPage, PersonView } from "../features/person/schema.ts"
 import type { PlanInput, PlanView, WeekPutAside } from "../features/plan/schema.ts"
@@ -33,6 +47,7 @@ import type { ShowingInput, ShowingView } from "../features/showing/schema.ts"
 import type { TodayView } from "../features/today/view.ts"
 import { createTransport, type Transport } from "./transport.ts"
 
+export type * from "../features/area-hand-over/schema.ts"
 export type * from "../features/budget/schema.ts"
 export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
@@ -54,7 +69,16 @@ export type * from "../features/record/schema.ts"
 export type * from "../features/showing/schema.ts"
 export type * from "../features/today/view.ts"
 export { Problem } from "./transport.ts"
-export type { HoldingActBody, HoldingNoun, PostActBody, PostNoun, PromiseActBody, PromiseNoun }
+export type {
+  AreaHandOverActBody,
+  AreaHandOverNoun,
+  HoldingActBody,
+  HoldingNoun,
+  PostActBody,
+  PostNoun,
+  PromiseActBody,
+  PromiseNoun,
+}
 
 export type Page<T> = { items: T[]; next: string | null }
 
@@ -88,6 +112,12 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
   return {
     read: () => get<OrganisationView>(root),
     changeSettings: (change: SettingsChange) => patch<OrganisationView>(`${root}/settings`, change),
+    /** Every area, and who decides what with whom in it. */
+    areas: () => get<{ areas: AreaView[] }>(`${root}/areas`),
+    renameArea: (id: string, name: string) =>
+      post<{ areas: AreaView[] }>(`${root}/areas/${id}/names`, { name }),
+    mergeArea: (id: string, into: string) =>
+      post<{ areas: AreaView[] }>(`${root}/areas/${id}/merges`, { into }),
     today: () => get<TodayView>(`${root}/today`),
     insights: () => get<OwnInsights>(`${root}/insights`),
     budget: () => get<BudgetView>(`${root}/budget`),
@@ -143,6 +173,19 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
       post<PlanView>(`${root}/plans/${id}/answers`, answer),
     /** Not this week; or leave a plan of one’s own out. */
     putWeekAside: (week: string) => post<WeekPutAside>(`${root}/put-asides`, { week }),
+    areaHandOvers: (query: { with?: string; cursor?: string } = {}) =>
+      get<Page<AreaHandOverView>>(`${root}/area-hand-overs?${new URLSearchParams(query)}`),
+    areaHandOver: (id: string) => get<AreaHandOverHistory>(`${root}/area-hand-overs/${id}`),
+    proposeAreaHandOver: (input: AreaHandOverInput) =>
+      post<AreaHandOverView>(`${root}/area-hand-overs`, input),
+    /** Says something of the handing over of an area, naming the version it was said of. */
+    sayOfAreaHandOver: <N extends AreaHandOverNoun>(
+      id: string,
+      version: number,
+      noun: N,
+      body: AreaHandOverActBody<N>,
+    ) =>
+      post<AreaHandOverView>(`${root}/area-hand-overs/${id}/${noun}`, body, { "If-Match": `"${version}"` }),
     lessons: (query: { search?: string; delegation?: string; cursor?: string } = {}) =>
       get<Page<LessonView>>(`${root}/lessons?${new URLSearchParams(query)}`),
     lesson: (id: string) => get<LessonView>(`${root}/lessons/${id}`),

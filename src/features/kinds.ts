@@ -2,6 +2,7 @@ import { type Tx, transact } from "../platform/database/transaction.ts"
 import type { EventRow } from "../platform/ledger/chain.ts"
 import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
+import { areaHandOverKind } from "./area-hand-over/projection.ts"
 import { CHANGING, type House } from "./context.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { holdingKind } from "./holding/projection.ts"
@@ -31,6 +32,7 @@ export const KINDS: readonly AnyKind[] = [
   showingKind,
   holdingKind,
   planKind,
+  areaHandOverKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -45,11 +47,15 @@ const MODELS: Record<string, string> = {
   showing: "id",
   holding: "id",
   plan: "id",
+  area_hand_over: "id",
   organisation: "org",
 }
 
 /** Read models that are drawn from several streams. */
-const DRAWN = ["area", "lesson_shelved", "record_entry", "settled", "latitude", "holding_opened"]
+const DRAWN = [
+  ...["area", "agreed_level", "lesson_shelved"],
+  ...["record_entry", "settled", "latitude", "holding_opened"],
+]
 
 /** Throws one organisation's read models away and makes them again from its events. Gives the number of streams. */
 export async function rebuildOrganisation(tx: Tx): Promise<number> {
@@ -84,7 +90,7 @@ export async function headsOf(tx: Tx): Promise<ReadonlyMap<string, number>> {
       `select ${key}::text as id, version from ${table} where org = $1`,
       [tx.org],
     )
-    for (const { id, version } of rows) heads.set(`${table}:${id}`, version)
+    for (const { id, version } of rows) heads.set(`${table.replaceAll("_", "-")}:${id}`, version)
   }
   return heads
 }

@@ -1,4 +1,5 @@
 import type { ProblemEntry } from "../platform/http/problem.ts"
+import { AREA_HAND_OVER_PROBLEMS } from "./area-hand-over/problems.ts"
 import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
 import { HOLDING_PROBLEMS } from "./holding/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
@@ -23,6 +24,7 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...DELEGATION_PROBLEMS,
   ...PROMISE_PROBLEMS,
   ...SHOWING_PROBLEMS,
+  ...AREA_HAND_OVER_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
   ...HOLDING_PROBLEMS,

@@ -2,6 +2,7 @@ import { documentOf } from "../platform/http/document.ts"
 import type { Signer } from "../platform/http/signed.ts"
 import type { Erasures } from "../platform/ledger/erasures.ts"
 import type { Hub } from "../platform/live/hub.ts"
+import { areaHandOverRoutes } from "./area-hand-over/routes.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
@@ -15,6 +16,7 @@ import { SESSION_COOKIE } from "./login/auth.ts"
 import { loginRoutes } from "./login/routes.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { noteRoutes } from "./note/routes.ts"
+import { areaRoutes } from "./organisation/area-routes.ts"
 import { organisationRoutes } from "./organisation/routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { erasureRoutes } from "./person/erasure-routes.ts"
@@ -47,6 +49,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
   return [
     ...loginRoutes(house),
     ...organisationRoutes(house),
+    ...areaRoutes(house),
     ...personRoutes(house),
     ...erasureRoutes(house, erasures),
     ...invitationRoutes(house, originOf),
@@ -58,6 +61,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...promiseRoutes(house),
     ...recordRoutes(house),
     ...showingRoutes(house),
+    ...areaHandOverRoutes(house),
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...holdingRoutes(house),

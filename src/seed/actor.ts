@@ -6,14 +6,17 @@ import type { StepInKind } from "../domain/delegation/step-in/step-in.ts"
 import type { Reaction } from "../domain/post/post.ts"
 import type { PersonId } from "../domain/shared/ids.ts"
 import type { At, Day } from "../domain/shared/time.ts"
+import type { Noun as AreaNoun } from "../features/area-hand-over/acts.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
+import type { AreaOnItsWay } from "./area-on-its-way.ts"
 import type { BoardPost } from "./board-post.ts"
 import type { HandOver } from "./hand-over.ts"
 import { actsOn, follows, type Held, isAskedFor, lists } from "./held.ts"
 import type { Sentence } from "./play.ts"
 import type { SmallWord } from "./small-word.ts"
 import { acts, asks, drafts, promises, saysOf, writesNote } from "./tell.ts"
+import { proposesArea, saysOfArea } from "./tell-area.ts"
 import { does, posts } from "./tell-board.ts"
 import { answersWeek, type IfThen, plansWeek, putsWeekAside } from "./tell-weeks.ts"
 
@@ -117,6 +120,10 @@ export function actor(id: PersonId = randomUUID()) {
     answersWeek: (week: Day, done: boolean, happened: string, at: At) =>
       sentence(at, (tx) => answersWeek(tx, week, { done, happened }, { by: id, at })),
     putsWeekAside: (week: Day, at: At) => sentence(at, (tx) => putsWeekAside(tx, week, { by: id, at })),
+    proposesArea: (to: { id: PersonId }, it: AreaOnItsWay, at: At) =>
+      sentence(at, (tx) => proposesArea(tx, it, to.id, { by: id, at })),
+    saysOfArea: (it: AreaOnItsWay, noun: AreaNoun, at: At) =>
+      sentence(at, (tx) => saysOfArea(tx, it, noun, { by: id, at })),
 
     /** Signed, and asking these whether they may be named. */
     posts: (it: BoardPost, named: readonly { id: PersonId }[], at: At) =>

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openHouse, START, type TestHouse, ZONE } from "../../test/kit/house.ts"
 import { verifiedAndRebuilt } from "../../test/kit/rebuilt.ts"
 import { delegationsTold } from "../../test/kit/told.ts"
+import type { AreaHandOver } from "../domain/area-hand-over/area-hand-over.ts"
+import { progressOf } from "../domain/area-hand-over/progress.ts"
 import { openCalls } from "../domain/delegation/called-in/called-in.ts"
 import { currentRound } from "../domain/delegation/delegation.ts"
 import { checkInDays } from "../domain/delegation/rhythm.ts"
 import { DEFAULT_SETTINGS } from "../domain/organisation/settings.ts"
 import { CLOCK } from "../domain/shared/ids.ts"
 import { addDays, dayAt } from "../domain/shared/time.ts"
+import { agreedLevels, factsOf } from "../features/area-hand-over/queries.ts"
 import { editionOf } from "../features/post/rows.ts"
 import { type Tx, transact } from "../platform/database/transaction.ts"
 
@@ -140,6 +143,18 @@ test("has Mondays of Maya’s, done and not, one put aside, and none that waits 
     ),
   )
   expect(found.map(({ how }) => how)).toEqual(["true", "false", "true", "put aside", "true", "false", "true"])
+})
+
+test("has an area on its way for good: one level behind, and half-way at the next", async () => {
+  const [ready, [record]] = await asHouse(async (tx) => [
+    await agreedLevels(tx),
+    await tx.query<{ state: AreaHandOver }>("select state from area_hand_over where org = $1", [org]),
+  ])
+  expect(ready.map(({ level }) => level)).toEqual([5])
+  expect(record?.state).toMatchObject({ passed: [3], row: [{ level: 5 }, { level: 7 }], proposal: null })
+  const { state } = record as { state: AreaHandOver }
+  const facts = await asHouse((tx) => factsOf(tx, [state]))
+  expect(progressOf(state, facts(state))).toMatchObject({ met: 1, mustSettle: 2, full: false })
 })
 
 test("has a board: of every kind, a leader's own part among it, and one name that was taken back", async () => {

@@ -9,6 +9,7 @@ import { accounts } from "./stories/accounts.ts"
 import { announcement } from "./stories/announcement.ts"
 import { board } from "./stories/board.ts"
 import { documentation } from "./stories/documentation.ts"
+import { documentationForGood } from "./stories/documentation-for-good.ts"
 import { flour } from "./stories/flour.ts"
 import { harbourFair } from "./stories/harbour-fair.ts"
 import { holdings } from "./stories/holdings.ts"
@@ -53,6 +54,7 @@ const STORIES: readonly Story[] = [
   holdings,
   mondays,
   board,
+  documentationForGood,
 ]
 
 /** Logins for the rest of the cast, where both sides are to be tried. */

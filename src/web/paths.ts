@@ -21,6 +21,8 @@ export const paths = {
   /** `about`: the hand-over it is about. */
   writePost: (org: string, about?: string) => at(org, `/post${query({ about })}`),
   postLesson: (org: string, lesson: string) => at(org, `/post${query({ lesson })}`),
+  /** `area`: the handing over of an area that is done. */
+  postArea: (org: string, area: string) => at(org, `/post${query({ area })}`),
   /** The one of that Monday, or the last. */
   edition: (org: string, monday?: string) => at(org, monday ? `/editions/${monday}` : "/editions"),
   wall: (org: string) => at(org, "/wall"),
@@ -36,6 +38,10 @@ export const paths = {
   person: (org: string, id: string) => at(org, `/people/${id}`),
   /** A promise between the reader and this person. */
   promised: (org: string, id: string, promise: string) => at(org, `/people/${id}#${promise}`),
+  areas: (org: string) => at(org, "/areas"),
+  areaHandOver: (org: string, id: string) => at(org, `/areas/${id}`),
+  handOverArea: (org: string, { to, area }: { to?: string | undefined; area?: string | undefined } = {}) =>
+    at(org, `/hand-over-area${query({ to, area })}`),
   budget: (org: string) => at(org, "/budget"),
   insights: (org: string) => at(org, "/insights"),
   settings: (org: string) => at(org, "/settings"),

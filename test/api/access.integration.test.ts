@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import type { DelegationView } from "../../src/client/client.ts"
 import { NOUNS } from "../../src/features/delegation/acts.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
+import { areaOpened, areaProposedIn } from "../kit/areas.ts"
 import { bodyOf, type Filling, schemaOf } from "../kit/bodies.ts"
 import { OPERATIONS } from "../kit/contract.ts"
 import { heldAt } from "../kit/held.ts"
@@ -103,6 +104,8 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   if (path.includes("/plans/{id}")) return { id: (await plannedIn(cast.pair.house, cast.leader)).id }
   if (path.includes("/lessons/{id}")) return { id: (await aLesson(cast.pair)).id }
   if (path.includes("/holdings/{id}")) return heldAt(cast.pair, path)
+  if (path.includes("/area-hand-overs/{id}")) return { id: (await areaProposedIn(cast.pair)).id }
+  if (path.includes("/areas/{id}")) return { id: await areaOpened(cast.leader) }
   if (path.includes("/posts/{id}")) return { id: (await postedIn(cast.pair)).id }
   if (path.includes("/people/{id}")) return { id: (await house.invited(cast.administrator, "Tim")).person }
   if (path.includes("/invitations/{id}"))

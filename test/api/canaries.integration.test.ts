@@ -34,6 +34,8 @@ const ids: Record<string, Set<string>> = {
   posts: new Set(),
   holdings: new Set(),
   plans: new Set(),
+  areas: new Set(),
+  "area-hand-overs": new Set(),
 }
 
 beforeAll(async () => {
@@ -100,7 +102,7 @@ function wordFieldsIn({ body }: Writing): number {
 
 /** What was written about is there to be read. */
 function remember({ path }: Operation, id: string | undefined): void {
-  const collection = /\/o\/\{org\}\/(\w+)/.exec(path)?.[1]?.replace("requests", "delegations") ?? ""
+  const collection = /\/o\/\{org\}\/([\w-]+)/.exec(path)?.[1]?.replace("requests", "delegations") ?? ""
   if (id) ids[collection]?.add(id)
 }
 
@@ -117,7 +119,7 @@ async function everythingFor(visitor: Visitor, org: string): Promise<string> {
 
 function placesOf({ path }: Operation): readonly string[] {
   if (!path.includes("{id}")) return [""]
-  const collection = /\/(\w+)\/\{id\}/.exec(path)?.[1] ?? ""
+  const collection = /\/([\w-]+)\/\{id\}/.exec(path)?.[1] ?? ""
   const found = ids[collection]
   if (!found) throw new Error(`what is there in ${path} to be read?`)
   return [...found]

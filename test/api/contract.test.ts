@@ -77,12 +77,12 @@ function namesIn({ parameters }: DocumentedOperation, place: string): string[] {
   return parameters.filter((parameter) => parameter.in === place).map(({ name }) => name)
 }
 
-test("a version is named in every move on a delegation, a promise or a holding, and nowhere else", () => {
+test("a version is named in every move on a delegation, a promise, a holding or an area on its way, and nowhere else", () => {
   const conditional = operations
     .filter(([, , operation]) => namesIn(operation, "header").includes("If-Match"))
     .map(([, path]) => path)
   const onOne = ([, path]: (typeof operations)[number]) =>
-    /^\/api\/o\/\{org\}\/(promises|holdings)\/\{id\}\//.test(path)
+    /^\/api\/o\/\{org\}\/(promises|holdings|area-hand-overs)\/\{id\}\//.test(path)
   const acts = operations.filter((one) => one[2].tags[0] === "Acts" || onOne(one))
   expect(acts.every((one) => onOne(one) || one[1].startsWith("/api/o/{org}/delegations/{id}/"))).toBe(true)
   expect(conditional.toSorted()).toEqual(acts.map(([, path]) => path).toSorted())

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { addDays } from "../../src/domain/shared/time.ts"
+import { areaOpened, LEVELS } from "../kit/areas.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { by, type MailServer, openMailServer, waysIn } from "../kit/mail.ts"
 import { flour, releaseNotes } from "../kit/samples.ts"
@@ -75,6 +76,21 @@ test("who waits, and a link: nothing of what was written", async () => {
   for (const part of [digest?.text, digest?.html])
     expect(part).not.toContain(String(terms.outcome).slice(0, 12))
   expect(digest?.messageId).toMatch(/^<[0-9a-f-]{36}@post\.example>$/)
+})
+
+test("an area that waits for an answer is told by who waits, and by no name of it", async () => {
+  const area = await areaOpened(maya, "The cold stores")
+  const made = await maya.at.proposeAreaHandOver({ person: ana.person, area, row: LEVELS })
+  const { needs } = await ana.at.today()
+  for (const { delegation, version } of needs) await ana.at.act(delegation, version, "declines", {})
+  await later(1)
+  const [digest] = mail.mails
+  expect(digest?.text).toContain("Maya waits for your answer.")
+  expect(digest?.text).not.toContain("cold stores")
+  await ana.at.sayOfAreaHandOver(made.id, made.version, "not-nows", {})
+  await offered(maya, ana, flour(todayIn(house)))
+  await later(1)
+  mail.mails.length = 0
 })
 
 test("the same need again after three days, and then once a week", async () => {

@@ -143,7 +143,7 @@ test(`on one connection organisations take turns and never meet (seed ${SEED})`,
 
 test("what two people hold, noted and wrote is not there for a third, whatever is asked", async () => {
   const seen = (table: string, { org, person }: Member) => rowsOf(table, { org, actor: person })
-  for (const table of ["delegation", "note", "promise", "holding", "plan"])
+  for (const table of ["delegation", "note", "promise", "holding", "plan", "area_hand_over"])
     expect(await seen(table, ben)).toEqual([])
   expect(await seen("plan", ana)).toEqual([])
   expect(await seen("plan", maya)).toHaveLength(1)
@@ -153,7 +153,7 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
   // Both report to Maya, who opened it to them.
   for (const who of [ana, ben]) expect(await seen("holding_opened", who)).toHaveLength(1)
   expect(await seen("note", ana)).toHaveLength(1)
-  for (const table of ["delegation", "promise"])
+  for (const table of ["delegation", "promise", "area_hand_over"])
     for (const who of [maya, ana]) expect(await seen(table, who), table).not.toEqual([])
 
   const readable = async (who: Member) =>
@@ -164,16 +164,13 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
   expect((await readable(ana)).length).toBe((await readable(maya)).length + 1 - 4)
 })
 
+const UNTOUCHED = [
+  ...["delegation", "note", "promise", "holding", "holding_opened"],
+  ...["area_hand_over", "agreed_level", "plan", "passage"],
+]
+
 test("nor can a third change it, remove it, or make it theirs", async () => {
-  const before = await contents(house.db, [
-    "delegation",
-    "note",
-    "promise",
-    "holding",
-    "holding_opened",
-    "plan",
-    "passage",
-  ])
+  const before = await contents(house.db, UNTOUCHED)
   for (const sql of [
     `update delegation set leader = '${ben.person}'`,
     `delete from delegation where id = '${story.id}'`,
@@ -187,10 +184,13 @@ test("nor can a third change it, remove it, or make it theirs", async () => {
     "delete from holding_opened",
     `update plan set owner = '${ben.person}'`,
     "delete from plan",
+    `update area_hand_over set delegate = '${ben.person}'`,
+    "delete from area_hand_over",
+    "update agreed_level set level = 1",
+    "delete from agreed_level",
     `update passage set readers = array['${ben.person}'] where readers is not null`,
     "delete from passage where readers is not null",
   ])
     expect(await asProgram(`${sql} returning 1`, { org: maya.org, actor: ben.person }), sql).toEqual([])
-  expect(await contents(house.db, Object.keys(before))).toEqual(before)
-  expect(await contents(house.db, ["delegation", "note", "promise", "plan", "passage"])).toEqual(before)
+  expect(await contents(house.db, UNTOUCHED)).toEqual(before)
 })

@@ -13,6 +13,7 @@ export async function opensExample(house: House, page: Page) {
   const { org } = await seedExample({ database: house.database, now: house.now }, login)
   const today = await (await page.request.get(`/api/o/${org}/today`)).json()
   const posts = await (await page.request.get(`/api/o/${org}/posts`)).json()
+  const areas = await (await page.request.get(`/api/o/${org}/area-hand-overs`)).json()
   const notes = today.held.find((row: { outcome: string }) => row.outcome.includes("release notes"))
   const ana = today.held.find((row: { delegate: { name: string } }) => row.delegate.name === "Ana").delegate
     .id
@@ -23,6 +24,9 @@ export async function opensExample(house: House, page: Page) {
     people: `/o/${org}/people`,
     person: `/o/${org}/people/${ana}`,
     holding: `/o/${org}/holding`,
+    areas: `/o/${org}/areas`,
+    area: `/o/${org}/areas/${areas.items[0].id}`,
+    handOverArea: `/o/${org}/hand-over-area?to=${ana}`,
     lessons: `/o/${org}/lessons`,
     weeks: `/o/${org}/weeks`,
     budget: `/o/${org}/budget`,

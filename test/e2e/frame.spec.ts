@@ -10,10 +10,12 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
     const items = page.getByRole("menu", { name: "More" }).getByRole("menuitem")
     await more.press("Enter")
     await expect(items).toHaveText([
+      "Holding",
       "Lessons",
       "Your Mondays",
       "Everything",
       "Weekly edition",
+      "Areas",
       "Failure budget",
       "Settings",
       "Sign out",

@@ -10,15 +10,13 @@ import type { Sent } from "./wire.ts"
 /** A plan among those who are there: the request it comes to. */
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
-  const { actor, delegation, promise, post, holding, planned } = chosen(ground, operation, pick, likely)
+  const about = chosen(ground, operation, pick, likely)
+  const { actor, delegation, promise, post, holding, planned, areaHandOver } = about
   const look = lookIn(ground, actor, delegation, post)
-  const ids = idsFor(operation.path, actor.people, actor.invitations)
+  const ids = idsFor(operation.path, actor)
   const id =
     plan.id ??
-    promise?.id ??
-    holding?.id ??
-    post?.id ??
-    planned?.id ??
+    (promise ?? holding ?? post ?? planned ?? areaHandOver)?.id ??
     ids?.[pick % Math.max(1, ids.length)] ??
     delegation?.id ??
     "no-id"
@@ -28,7 +26,7 @@ export function requestOf(plan: Plan, ground: Ground): Sent {
     .replace("{org}", () => inPath(org))
     .replace("{id}", () => inPath(id))
     .replace("{token}", () => inPath(token))
-  const version = plan.version ?? `"${(promise ?? holding ?? delegation)?.version ?? 1}"`
+  const version = plan.version ?? `"${(promise ?? holding ?? areaHandOver ?? delegation)?.version ?? 1}"`
   const cookies = actor.visitor.cookies()
   const headers = {
     ...(cookies ? { Cookie: cookies } : {}),
@@ -44,7 +42,8 @@ function mayHaveBody(method: string): boolean {
   return !["GET", "HEAD", "TRACE"].includes(method)
 }
 
-function idsFor(path: string, people: readonly string[], invitations: readonly string[]) {
+function idsFor(path: string, { people, invitations, areas }: Ground["actors"][number]) {
+  if (path.includes("/areas/{id}")) return areas
   if (path.includes("/people/{id}")) return people
   return path.includes("/invitations/{id}") ? invitations : undefined
 }

@@ -1,4 +1,11 @@
-import type { DelegationView, HoldingView, PlanView, PostPage, PromiseView } from "../../src/client/client.ts"
+import type {
+  AreaHandOverView,
+  DelegationView,
+  HoldingView,
+  PlanView,
+  PostPage,
+  PromiseView,
+} from "../../src/client/client.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
 import type { Actor, Ground } from "./ground.ts"
 
@@ -10,13 +17,15 @@ type Chosen = {
   readonly post?: PostPage | undefined
   readonly holding?: HoldingView | undefined
   readonly planned?: PlanView | undefined
+  readonly areaHandOver?: AreaHandOverView | undefined
 }
 
-/** Who asks, and about which thing: for an act that is likely to be open, somebody to whom it is. */
+/** Who asks, and about what of it: for an act that is likely to be open, somebody to whom it is. */
 export function chosen(ground: Ground, operation: Operation, pick: number, likely: boolean): Chosen {
   const noun = operation.path.split("/").at(-1) ?? ""
   if (operation.path.includes("/promises/{id}")) return withPromise(ground, noun, pick, likely)
   if (operation.path.includes("/holdings/{id}")) return withHolding(ground, noun, pick, likely)
+  if (operation.path.includes("/area-hand-overs/{id}")) return withArea(ground, noun, pick, likely)
   if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
   if (operation.path.includes("/plans/{id}")) return withPlan(ground, noun, pick, likely)
   const open = ground.actors.flatMap((actor) =>
@@ -48,6 +57,13 @@ function withHolding({ actors }: Ground, noun: string, pick: number, likely: boo
 function withPlan({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
   const all = actors.flatMap((actor) => actor.plans.map((planned) => ({ actor, planned })))
   const open = all.filter(({ planned: { moves } }) => moves.some((move) => move === noun))
+  const from = likely && open.length > 0 ? open : all
+  return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
+}
+
+function withArea({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {
+  const all = actors.flatMap((actor) => actor.areaHandOvers.map((areaHandOver) => ({ actor, areaHandOver })))
+  const open = all.filter(({ areaHandOver: { moves } }) => moves.some((move) => move === noun))
   const from = likely && open.length > 0 ? open : all
   return from[pick % Math.max(1, from.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }

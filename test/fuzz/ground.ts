@@ -1,4 +1,5 @@
 import type {
+  AreaHandOverView,
   DelegationView,
   HoldingView,
   PlanView,
@@ -6,10 +7,12 @@ import type {
   Problem,
   PromiseView,
 } from "../../src/client/client.ts"
+import { NOUNS as AREA_NOUNS } from "../../src/features/area-hand-over/acts.ts"
 import { NOUNS as HOLDING_NOUNS } from "../../src/features/holding/acts.ts"
 import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
+import { areaHandOverAt } from "../kit/areas.ts"
 import { heldAt } from "../kit/held.ts"
 import {
   type Member,
@@ -37,6 +40,8 @@ export type Actor = {
   people: readonly string[]
   invitations: readonly string[]
   promises: readonly PromiseView[]
+  areaHandOvers: readonly AreaHandOverView[]
+  areas: readonly string[]
   posts: readonly PostPage[]
   holdings: readonly HoldingView[]
   plans: readonly PlanView[]
@@ -96,6 +101,8 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       people: [],
       invitations: [],
       promises: [],
+      areaHandOvers: [],
+      areas: [],
       posts: [],
       holdings: [],
       plans: [],
@@ -159,6 +166,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
     for (const noun of HOLDING_NOUNS) await heldAt(pair, noun)
+    for (const noun of AREA_NOUNS) await areaHandOverAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
     await plannedIn(house, pair.leader)
   }
@@ -185,6 +193,8 @@ async function looked(actor: Actor, touched: (id: string) => boolean): Promise<v
   actor.holdings = (await at.holdings().catch(or({ items: [] }))).items
   actor.promises = (await at.promises().catch(or({ items: [] }))).items
   actor.plans = (await at.plans().catch(or({ items: [] }))).items
+  actor.areaHandOvers = (await at.areaHandOvers().catch(or({ items: [] }))).items
+  actor.areas = (await at.areas().catch(or({ areas: [] }))).areas.map(({ id }) => id)
   const { items: posts } = await at.posts().catch(or({ items: [] }))
   const read = new Map(actor.posts.map((one) => [one.id, one]))
   actor.posts = await Promise.all(

@@ -60,6 +60,7 @@ test("hostile words are words: every field that takes words takes them", async (
 function remember(path: string, id: string) {
   const at = `/o/${cast.administrator.org}`
   if (path.includes("/delegations") || path.includes("/requests")) paths.add(`${at}/d/${id}`)
+  if (path.includes("/area-hand-overs")) paths.add(`${at}/areas/${id}`)
   if (path.includes("/people")) paths.add(`${at}/people/${id}`)
 }
 
@@ -74,6 +75,8 @@ const EVERYONES = [
   "/promise",
   "/holding",
   "/weeks",
+  "/areas",
+  "/hand-over-area",
 ]
 
 /** Both read all of it, so one page is enough for each: half for the one, half for the other. */

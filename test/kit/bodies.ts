@@ -30,6 +30,8 @@ export type Filling = {
 /** Shorter texts than this name something; they are not words of a person. */
 const WORDS_LENGTH = 61
 const RHYTHM = "P7D"
+/** What is named by an id, where nobody has said by which: nothing has this one. */
+export const NOBODY = "00000000-0000-4000-8000-000000000000"
 
 /** How many bodies an operation takes that differ by a choice: as many as the longest of its choices has values. */
 export function variantsOf({ body }: Operation): number {
@@ -121,6 +123,7 @@ function listed({ properties = {} }: Schema, filling: Filling): Filling[] {
 
 function text(name: string, { format, pattern, maxLength = 0 }: Schema, { day, write }: Filling): string {
   if (format === "date") return day
+  if (format === "uuid") return NOBODY
   if (format === "email") return `${write(name)}@house.example`
   if (pattern && new RegExp(pattern).test(RHYTHM)) return RHYTHM
   if (format || pattern || maxLength < WORDS_LENGTH)

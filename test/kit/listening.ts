@@ -7,6 +7,7 @@ export type Listening = {
     delegations?: string[]
     promises?: string[]
     posts?: string[]
+    areaHandOvers?: string[]
     people?: boolean
     holdings?: boolean
     everything?: boolean

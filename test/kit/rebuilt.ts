@@ -25,6 +25,8 @@ export const READ_MODELS = [
   "holding",
   "holding_opened",
   "plan",
+  "area_hand_over",
+  "agreed_level",
 ] as const
 
 /** What `leeway verify` finds in an organisation, and its read models before and after `leeway rebuild`. */

@@ -2,7 +2,7 @@ import type { DelegationView } from "../../src/client/client.ts"
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/organisation/settings.ts"
 import { addDays, mondayOf } from "../../src/domain/shared/time.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
-import type { Filling } from "./bodies.ts"
+import { type Filling, NOBODY } from "./bodies.ts"
 import { PASSWORD, type TestHouse } from "./house.ts"
 import { todayIn } from "./story.ts"
 
@@ -11,8 +11,6 @@ export type Place = { readonly org: string; readonly id: string }
 
 /** Settings under which much may be active at once. */
 export const ROOMY: Settings = { ...DEFAULT_SETTINGS, fatalLoss: 10_000 }
-/** What nobody has as an id. */
-const NOBODY = "00000000-0000-4000-8000-000000000000"
 /** No invitation has this token. */
 const TOKEN = `tidewater.${"a".repeat(32)}`
 
@@ -33,6 +31,9 @@ export const NAMES = {
   line: (choice: number) => (choice === 0 ? 10_000 : null),
   despite: null,
   number: 1,
+  into: NOBODY,
+  // Going up, and another one than what is proposed in the tests.
+  row: () => [{ level: 2 }, { level: 6 }],
   comment: NOBODY,
   named: () => [],
   token: TOKEN,

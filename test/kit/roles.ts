@@ -67,6 +67,9 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   lessons: (role) => role === "leader" || role === "delegate",
   // What the leader still does: nobody but they see it whole.
   holdings: (role) => role === "leader",
+  // How far an area is on its way is between the two; the level agreed is for everybody.
+  "area-hand-overs": (role) => role === "leader" || role === "delegate",
+  areas: () => true,
   people: () => true,
   // The board is for everybody here.
   posts: () => true,

@@ -1,5 +1,6 @@
 import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client/client.ts"
 import { addDays, dayAt, mondayOf } from "../../src/domain/shared/time.ts"
+import { areaAgreedIn, sayOfArea } from "./areas.ts"
 import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
@@ -93,6 +94,11 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
   await heldAndOpened(leader)
+  await areaAgreedIn({ leader, delegate })
+  const stopped = await areaAgreedIn({ leader, delegate })
+  await sayOfArea(delegate, stopped, "stops", {
+    reason: say("The translators will carry this one themselves."),
+  })
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
 }

@@ -1,5 +1,6 @@
 import { NOUNS } from "../../src/features/delegation/acts.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
+import { areaHandOverAt, areaOpened } from "./areas.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
 import { heldAt } from "./held.ts"
@@ -62,6 +63,10 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/plans": ["leader"],
   "post /api/o/{org}/plans/{id}/rewordings": ["leader"],
   "post /api/o/{org}/plans/{id}/answers": ["leader"],
+  "post /api/o/{org}/areas/{id}/names": INSIDE,
+  "post /api/o/{org}/areas/{id}/merges": INSIDE,
+  "post /api/o/{org}/area-hand-overs": PARTIES,
+  "post /api/o/{org}/area-hand-overs/{id}/stops": PARTIES,
   "post /api/o/{org}/posts": INSIDE,
   "post /api/o/{org}/posts/{id}/edits": INSIDE,
   "post /api/o/{org}/posts/{id}/comments": INSIDE,
@@ -137,6 +142,12 @@ async function aboutSomething(
     const { id, version, by } = await promiseAt(cast.pair, path)
     return { ...as(cast[by], id), version }
   }
+  if (path.includes("/area-hand-overs/{id}")) {
+    const { id, version, by } = await areaHandOverAt(cast.pair, path)
+    return { ...as(cast[by], id), version }
+  }
+  if (path.includes("/areas/{id}")) return as(cast.administrator, await areaOpened(cast.leader))
+  if (path.endsWith("/area-hand-overs")) return as(cast.leader)
   if (path.includes("/posts/{id}")) {
     const { id, by, comment } = await postAt(cast.pair, path)
     const fill = (one: Filling) => ({ ...one, named: { ...one.named, comment, wording: 1 } })

@@ -1,5 +1,6 @@
 import { type Cents, daysAsCents, type Settings } from "../organisation/settings.ts"
 import type { AreaId } from "../shared/ids.ts"
+import type { Level } from "../shared/level.ts"
 import type { Day } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 
@@ -32,8 +33,7 @@ export type Tripwire = {
   readonly moneyOver?: number | null
 }
 
-/** The seven levels of delegation: 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate. */
-export type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7
+export type { Level }
 
 /** What both agree on. Every part may still be missing in a draft; `missing` says what a round needs. */
 export type Terms = {

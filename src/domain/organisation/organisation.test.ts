@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest"
 import { MONDAY, maya, say, TUESDAY } from "../../../test/kit/cast.ts"
 import { by, sentences } from "../../../test/kit/given.ts"
+import { NO_AREA_OF_THAT_NAME } from "./areas.ts"
 import { decideOrganisation, evolveOrganisation } from "./organisation.ts"
 import { DEFAULT_SETTINGS } from "./settings.ts"
 
-const given = sentences({ decide: decideOrganisation, evolve: evolveOrganisation, world: undefined })
+const given = sentences({
+  decide: decideOrganisation,
+  evolve: evolveOrganisation,
+  world: NO_AREA_OF_THAT_NAME,
+})
 
 const CREATE = {
   type: "create",
@@ -56,7 +61,7 @@ test("an area gets a name", () => {
   const area = { id: "stock", name: say("Stock") }
   const named = given(created).when(by(maya, TUESDAY, { type: "name-area", area: area.id, name: area.name }))
   named.then({ type: "area-named", area: area.id, name: area.name })
-  expect(named.state().areas).toEqual([area])
+  expect(named.state().areas).toEqual([{ ...area, mergedInto: null }])
 })
 
 test("nothing is changed before an organisation is there", () => {

@@ -1,14 +1,24 @@
-import type { Actor, AreaId } from "../shared/ids.ts"
+import type { Actor } from "../shared/ids.ts"
 import { type Decision, refuse } from "../shared/refusal.ts"
 import type { At } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
+import {
+  type Area,
+  type AreaCommand,
+  type AreaEvent,
+  type AreaRefusal,
+  type AreaWorld,
+  decideArea,
+  evolveAreas,
+  NO_AREA_OF_THAT_NAME,
+} from "./areas.ts"
 import { DEFAULT_SETTINGS, type Settings, settingsAtFault } from "./settings.ts"
 
 /** The tenant: its name, what it can stand to lose, and the areas in which it decides. */
 export type Organisation = {
   readonly name: Words
   readonly settings: Settings
-  readonly areas: readonly { readonly id: AreaId; readonly name: Words }[]
+  readonly areas: readonly Area[]
   /** Made to look around in; nothing in it is real. */
   readonly example: boolean
 }
@@ -21,7 +31,7 @@ export type OrganisationEvent =
       readonly example: boolean
     }
   | { readonly type: "settings-changed"; readonly settings: Settings }
-  | { readonly type: "area-named"; readonly area: AreaId; readonly name: Words }
+  | AreaEvent
 
 export type OrganisationCommand = { readonly by: Actor; readonly at: At } & (
   | {
@@ -31,15 +41,20 @@ export type OrganisationCommand = { readonly by: Actor; readonly at: At } & (
       readonly example: boolean
     }
   | { readonly type: "change-settings"; readonly settings: Partial<Settings> }
-  | { readonly type: "name-area"; readonly area: AreaId; readonly name: Words }
+  | AreaCommand
 )
 
-export type OrganisationRefusal = "organisation-needs-a-name" | "organisation-exists" | "settings-do-not-fit"
+export type OrganisationRefusal =
+  | "organisation-needs-a-name"
+  | "organisation-exists"
+  | "settings-do-not-fit"
+  | AreaRefusal
 
 /** Decides what an organisation's command comes to. Who may give it is the access check's question. */
 export function decideOrganisation(
   command: OrganisationCommand,
   state: Organisation | null,
+  world: AreaWorld = NO_AREA_OF_THAT_NAME,
 ): Decision<OrganisationEvent, OrganisationRefusal> {
   switch (command.type) {
     case "create": {
@@ -57,7 +72,9 @@ export function decideOrganisation(
       return checked(settings) ?? [{ type: "settings-changed", settings }]
     }
     case "name-area":
-      return [{ type: "area-named", area: command.area, name: command.name }]
+    case "rename-area":
+    case "merge-area":
+      return decideArea(command, state?.areas ?? [], world)
   }
 }
 
@@ -79,7 +96,9 @@ export function evolveOrganisation(state: Organisation | null, event: Organisati
     case "settings-changed":
       return { ...there(state), settings: event.settings }
     case "area-named":
-      return { ...there(state), areas: [...there(state).areas, { id: event.area, name: event.name }] }
+    case "area-renamed":
+    case "area-merged":
+      return { ...there(state), areas: evolveAreas(there(state).areas, event) }
   }
 }
 

@@ -93,7 +93,7 @@ export function happenedIn(rows: readonly EventRow[]): Happened[] {
 /** The area of this leader's last hand-over, for the next one. */
 export async function lastArea(tx: Tx, leader: PersonId): Promise<string | null> {
   const [row] = await tx.query<{ name: string }>(
-    `select p.body as name from delegation d join area a on a.org = d.org and a.id = d.area
+    `select p.body as name from delegation d join area_now a on a.org = d.org and a.id = d.area
      join passage p on p.org = a.org and p.id = a.name
      where d.org = $1 and d.leader = $2 order by d.begun_at desc limit 1`,
     [tx.org, leader],

@@ -59,11 +59,13 @@ const AROUND = `
     (select jsonb_agg(jsonb_build_object('id', e.id, 'state', e.state, 'name', p.body)) from person e
        left join passage p on p.org = e.org and p.id = (e.state->'name'->>'passage')::uuid
      where e.org = $1 and e.id = any ($2::uuid[])) as people,
-    (select jsonb_agg(jsonb_build_object('id', a.id, 'name', p.body)) from area a
+    (select jsonb_agg(jsonb_build_object('id', a.id, 'name', p.body)) from area_now a
        join passage p on p.org = a.org and p.id = a.name
      where a.org = $1 and a.id = any ($3::uuid[])) as areas,
     exists (select from delegation d where d.org = $1 and d.leader = $4 and d.delegate = $5
-       and d.area is not distinct from $6 and d.id <> $7 and d.state->>'active' is not null) as known
+       and (d.area is not distinct from $6 or d.area in (select a.id from area_now a
+         where a.org = $1 and a.now = (select now from area_now where org = $1 and id = $6)))
+       and d.id <> $7 and d.state->>'active' is not null) as known
   from organisation o where o.org = $1`
 
 function standing(person: Person | undefined): Standing {

@@ -10,7 +10,7 @@ import { act, type Stamp } from "../../platform/ledger/ledger.ts"
 import { withWords, wordsIn } from "../../platform/ledger/passages.ts"
 import { readAs, textsIn } from "../../platform/ledger/texts.ts"
 import { organisationKind } from "../organisation/projection.ts"
-import { areaNamed, lockOrganisation } from "../organisation/queries.ts"
+import { areaNamed, areasNow, lockOrganisation } from "../organisation/queries.ts"
 import type { TermsInput } from "./terms-schema.ts"
 
 /** What somebody wrote, as terms; the area by name, opened when it is new. */
@@ -50,12 +50,17 @@ export async function termsOf(tx: Tx, input: TermsInput, stamp: Stamp): Promise<
   }
 }
 
-/** Words that are as they stand in what is in force are the same words: their passage is named again. */
+/**
+ * Words that are as they stand in what is in force are the same words: their passage is named again. So is an area that
+ * was merged since, while its name says the one it is now.
+ */
 export async function asItStands(tx: Tx, terms: Terms, { rounds }: Delegation): Promise<Terms> {
   const inForce = rounds.at(-1)?.terms
   const texts = await textsIn(tx, inForce)
   const standing = new Map(wordsIn(inForce).map((words) => [readAs(words, texts) as string | null, words]))
-  return withWords(terms, (words) => ("text" in words && standing.get(words.text)) || words)
+  const area = inForce?.area && (await areasNow(tx, [inForce.area])).get(inForce.area)
+  const same = area && area.id === terms.area ? { ...terms, area: inForce.area } : terms
+  return withWords(same, (words) => ("text" in words && standing.get(words.text)) || words)
 }
 
 async function areaOf(tx: Tx, name: string, { by, at }: Stamp): Promise<string> {

@@ -1,7 +1,7 @@
 import { rarity } from "../../domain/lesson/wording.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
-import { areaNamed } from "../organisation/queries.ts"
+import { areaNamed, mergedInto } from "../organisation/queries.ts"
 import { type LessonRecord, lessonsInArea, lessonsNamed } from "./queries.ts"
 import { type Hit, lessonsSeen, nearestTo } from "./search.ts"
 
@@ -32,9 +32,10 @@ export async function besideTerms(
     hits.map(({ id }) => id),
     person,
   )
+  const same = named ? await mergedInto(tx, named) : []
   const scores = new Map(hits.map(({ id, score }) => [id, score]))
   const worth = ({ id, state }: LessonRecord) =>
-    (scores.get(id) ?? 0) * (named !== null && state.area === named ? SAME_AREA : 1)
+    (scores.get(id) ?? 0) * (state.area !== null && same.includes(state.area) ? SAME_AREA : 1)
   const byWords = found.toSorted((a, b) => worth(b) - worth(a)).slice(0, BESIDE)
   if (!named || byWords.length === BESIDE) return byWords
   const ofArea = await lessonsInArea(tx, named, person, BESIDE)

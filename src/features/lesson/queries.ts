@@ -65,7 +65,7 @@ export function lessonsInArea(
   limit: number,
 ): Promise<LessonRecord[]> {
   return tx.query<LessonRecord>(
-    `select ${COLUMNS} from lesson l where l.org = $1 and ${SEEN} and l.area = $3 and ${KEPT}
+    `select ${COLUMNS} from lesson l where l.org = $1 and ${SEEN} and l.area in (select id from area_now where org = $1 and now = $3) and ${KEPT}
      order by l.learned_at desc, l.id limit $4`,
     [tx.org, person, area, limit],
   )
@@ -98,7 +98,7 @@ export async function outcomesOf(
 /** The names of these areas. */
 export async function areasNamed(tx: Tx, areas: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ id: string; body: string }>(
-    `select a.id, p.body from area a join passage p on p.org = a.org and p.id = a.name
+    `select a.id, p.body from area_now a join passage p on p.org = a.org and p.id = a.name
      where a.org = $1 and a.id = any ($2::uuid[])`,
     [tx.org, areas],
   )

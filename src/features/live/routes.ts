@@ -77,13 +77,15 @@ type Told = {
   lessons?: boolean
   holdings?: boolean
   plans?: boolean
+  areaHandOvers?: string[]
 }
 
-/** The page knows delegations, promises, posts, plans and people; everything about persons and settings is "people". */
+/** The page knows each of these nouns; everything about persons and settings is "people". */
 function toldOf({ stream }: Change): Told {
   const [kind, id = ""] = stream.split(":")
   if (kind === "holding") return { delegations: [], people: false, holdings: true }
   if (kind === "lesson") return { delegations: [], people: false, lessons: true }
+  if (kind === "area-hand-over") return { delegations: [], people: false, areaHandOvers: [id] }
   if (kind === "promise") return { delegations: [], people: false, promises: [id] }
   if (kind === "plan") return { delegations: [], people: false, plans: true }
   if (kind === "post") return { delegations: [], people: false, posts: [id] }

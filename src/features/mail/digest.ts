@@ -59,6 +59,7 @@ function sentenceOf(waits: Waits, name: string, { now, living }: Reader): string
     if (waits.need !== "keep") return say.answer(name)
     return waits.due === today ? say.wordToday(name) : say.wordOn(name, day(waits.due))
   }
+  if (waits.of === "area") return waits.need === "answer-row" ? say.answer(name) : say.between(name)
   const { need } = waits
   switch (need.kind) {
     case "check-in":

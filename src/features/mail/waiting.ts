@@ -1,3 +1,5 @@
+import { sideOf as areaSideOf, otherSide } from "../../domain/area-hand-over/area-hand-over.ts"
+import { type Need as AreaNeed, needOf as areaNeedOf } from "../../domain/area-hand-over/moves.ts"
 import { type Delegation, otherParty, partyOf } from "../../domain/delegation/delegation.ts"
 import { type Need, needsOf } from "../../domain/delegation/needs.ts"
 import { needOf as promiseNeedOf } from "../../domain/promise/needs.ts"
@@ -5,6 +7,7 @@ import { sideOf } from "../../domain/promise/promise.ts"
 import type { PersonId } from "../../domain/shared/ids.ts"
 import { ALWAYS_THERE } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { factsOf, openAreaHandOversOf } from "../area-hand-over/queries.ts"
 import { absences } from "../person/queries.ts"
 import { postsAsking } from "../post/queries.ts"
 import { openPromisesOf, worldsOf } from "../promise/queries.ts"
@@ -19,6 +22,7 @@ export type Waits = {
 } & (
   | { readonly of: "delegation"; readonly id: string; readonly state: Delegation; readonly need: Need }
   | { readonly of: "promise"; readonly need: "keep" | "confirm" | "answer"; readonly due: string }
+  | { readonly of: "area"; readonly need: AreaNeed }
   /** Who wrote it is not theirs to know. */
   | { readonly of: "post" }
 )
@@ -30,6 +34,7 @@ export async function waitsFor(tx: Tx, reader: Reader): Promise<Waits[]> {
   return [
     ...(await delegationsWaiting(tx, reader)),
     ...(await promisesWaiting(tx, reader)),
+    ...(await areasWaiting(tx, reader)),
     ...(await postsAsking(tx, reader.person, SHOWN)).map((post): Waits => {
       return { of: "post", names: [`${post.id} asks`], other: null }
     }),
@@ -85,5 +90,20 @@ async function promisesWaiting(tx: Tx, { person, now }: Reader): Promise<Waits[]
     if (!need) return []
     const other = side === "from" ? state.to : state.from
     return [{ of: "promise", need, due: state.due, names: [`${id} ${need} ${state.due}`], other }]
+  })
+}
+
+async function areasWaiting(tx: Tx, { person }: Reader): Promise<Waits[]> {
+  const open = await openAreaHandOversOf(tx, person, SHOWN)
+  const facts = await factsOf(
+    tx,
+    open.map(({ state }) => state),
+  )
+  return open.flatMap(({ id, state }): Waits[] => {
+    const side = areaSideOf(state, person) ?? "delegate"
+    const need = areaNeedOf(state, side, { facts: facts(state) })
+    if (!need) return []
+    const about = need === "answer-row" ? state.proposal?.at : state.since
+    return [{ of: "area", need, names: [`${id} ${need} ${about}`], other: state[otherSide(side)] }]
   })
 }

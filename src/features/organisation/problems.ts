@@ -10,4 +10,12 @@ export const ORGANISATION_PROBLEMS: Record<OrganisationRefusal, ProblemEntry> = 
     "Settings do not fit",
     "These numbers do not fit together: start-small, threshold and fatal loss grow in this order, and a day costs something.",
   ),
+  "area-unknown": entry(422, "No such area", "There is no such area here."),
+  "area-merged": entry(409, "It was merged", "This area was merged into another one. Go on with that one."),
+  "area-into-itself": entry(422, "Into itself", "Choose another area to merge it into."),
+  "area-name-taken": entry(
+    409,
+    "The name is taken",
+    "Another area is called so already. Merge the two, or choose another name.",
+  ),
 }

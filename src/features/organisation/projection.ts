@@ -1,3 +1,4 @@
+import { type Area, areaNow } from "../../domain/organisation/areas.ts"
 import {
   evolveOrganisation,
   type Organisation,
@@ -20,13 +21,19 @@ export const organisationKind: Kind<Organisation, OrganisationEvent> = {
          on conflict (org) do update set version = excluded.version, state = excluded.state`,
         [tx.org, version, JSON.stringify(state), state.example],
       )
-      const areas = state.areas.map(({ id, name }) => ({ id, name: passageOf(name) }))
       await tx.query(
-        `insert into area (org, id, name) select $1, a.* from jsonb_to_recordset($2::jsonb) as a (id uuid, name uuid)
-         on conflict do nothing`,
-        [tx.org, JSON.stringify(areas)],
+        `insert into area (org, id, name, merged_into)
+         select $1, a.* from jsonb_to_recordset($2::jsonb) as a (id uuid, name uuid, merged_into uuid)
+         on conflict (org, id) do update set name = excluded.name, merged_into = excluded.merged_into
+         where (area.name, area.merged_into) is distinct from (excluded.name, excluded.merged_into)`,
+        [tx.org, JSON.stringify(state.areas.map((area) => row(area, state)))],
       )
       await foldAllAnew(tx)
     }
   },
+}
+
+/** What was merged, and later merged again, stands with what it is now. */
+function row({ id, name, mergedInto }: Area, { areas }: Organisation) {
+  return { id, name: passageOf(name), merged_into: mergedInto && areaNow(areas, mergedInto) }
 }

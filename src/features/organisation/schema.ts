@@ -67,3 +67,18 @@ export const OrganisationView = z
   })
   .meta({ id: "Organisation" })
 export type OrganisationView = z.infer<typeof OrganisationView>
+
+/** What an area is called: as terms call it. */
+export const AreaName = z.string().trim().min(1).max(80)
+
+const Who = z.object({ id: z.uuid(), name: z.string().nullable() })
+
+/** An area as everyone here sees it: who decides in it, with whom, at which level. */
+export const AreaView = z
+  .object({
+    id: z.uuid(),
+    name: z.string().nullable().meta({ description: "null: it was erased with whoever wrote it." }),
+    levels: z.array(z.object({ leader: Who, delegate: Who, level: z.int().min(1).max(7) })),
+  })
+  .meta({ id: "Area" })
+export type AreaView = z.infer<typeof AreaView>

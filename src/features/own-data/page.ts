@@ -16,6 +16,7 @@ ${section(words.delegations, data.delegations.map(delegation).join("") || nothin
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
 ${section(words.holdings, data.holdings.map(holding).join("") || nothing())}
 ${section(words.plans, data.plans.map(plan).join("") || nothing())}
+${section(words.areaHandOvers, data.areaHandOvers.map(areaHandOver).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -67,6 +68,11 @@ function plan({ week, when, iWill, answer }: OwnData["plans"][number]): string {
   const said = words.ifThen(when ?? words.erased, iWill ?? words.erased)
   const how = answer && `<p>${answer.done ? words.done : words.notDone}</p>${quoted(answer.happened)}`
   return `<article><h3>${escaped(said)}</h3><p>${words.week(week)}</p>${how ?? ""}</article>`
+}
+
+function areaHandOver({ area, history }: OwnData["areaHandOvers"][number]): string {
+  const told = history.map(({ at, sentence, text }) => happening({ at, sentence, words: [{ text }] }))
+  return `<article><h3>${escaped(area.name ?? words.erased)}</h3>${told.join("")}</article>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

@@ -3,6 +3,8 @@ import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
+import { areaHandOversOf } from "../area-hand-over/queries.ts"
+import { seenWhole as seenAreaHandOver } from "../area-hand-over/read.ts"
 import { delegationsOf } from "../delegation/queries.ts"
 import { seen as seenDelegation } from "../delegation/read.ts"
 import { holdingsListed } from "../holding/queries.ts"
@@ -26,6 +28,7 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
   const delegations = await everyOne((before) => delegationsOf(tx, { person, before, limit: AT_ONCE }))
   const promises = await everyOne((before) => promisesOf(tx, { person, before, limit: AT_ONCE }))
   const plans = await everyOne((before) => plansOf(tx, { person, before, limit: AT_ONCE }))
+  const areas = await everyOne((before) => areaHandOversOf(tx, { person, before, limit: AT_ONCE }))
   return {
     at: now,
     organisation: (await withTexts(tx, (await organisation(tx)).state.name)) as string | null,
@@ -35,6 +38,7 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
     promises: await each(promises, ({ id }) => seenPromise(tx, id, person, now)),
     holdings: await readHoldings(tx, await holdingsListed(tx, { person, limit: null })),
     plans: await readPlans(tx, plans, weekAt(now, viewer.zone)),
+    areaHandOvers: await each(areas, ({ id }) => seenAreaHandOver(tx, id, person)),
     acts: await actsOf(tx, person),
   }
 }

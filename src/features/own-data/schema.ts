@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { AreaHandOverHistory } from "../area-hand-over/schema.ts"
 import { DelegationView } from "../delegation/view.ts"
 import { HoldingView } from "../holding/schema.ts"
 import { PersonView } from "../person/schema.ts"
@@ -25,6 +26,7 @@ export const OwnData = z
     promises: z.array(PromiseHistory),
     holdings: z.array(HoldingView).meta({ description: "What they still do, and did." }),
     plans: z.array(PlanView),
+    areaHandOvers: z.array(AreaHandOverHistory),
     /** Everything they did here, with what they wrote, the oldest first. */
     acts: z.array(
       z.object({

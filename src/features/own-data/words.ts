@@ -22,6 +22,7 @@ export const words = {
   ifThen: (when: string, iWill: string) => `If ${when}, then I ${iWill}`,
   done: "Done",
   notDone: "Not this time",
+  areaHandOvers: "Areas handed over for good, from you and to you",
   acts: "Everything you did",
   nothing: "Nothing.",
   erased: "Words that are gone",

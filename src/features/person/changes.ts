@@ -5,6 +5,8 @@ import type { Tx } from "../../platform/database/transaction.ts"
 import { Refused } from "../../platform/http/mount.ts"
 import { wake } from "../../platform/jobs/wake.ts"
 import { act, type Stamp, streamOf } from "../../platform/ledger/ledger.ts"
+import { moveAreaHandOver } from "../area-hand-over/move.ts"
+import { unfinishedAreaHandOversOf } from "../area-hand-over/queries.ts"
 import { move } from "../delegation/move.ts"
 import { delegationKind } from "../delegation/projection.ts"
 import { unfinishedOf } from "../delegation/queries.ts"
@@ -53,7 +55,10 @@ async function lookAgain(tx: Tx, id: PersonId, at: string): Promise<void> {
   await lookAtPromises(tx, await tx.asHouse(() => unfinishedPromisesOf(tx, id)), at)
 }
 
-/** Someone leaves: they are gone, their login opens nothing here any more, and what they held, still did and promised ends without marks. */
+/**
+ * Someone leaves: they are gone, their login opens nothing here any more, and what they held, still did, promised and were
+ * handing over for good ends without marks.
+ */
 export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promise<Refusal | null> {
   const refused = await changePerson(tx, id, [{ type: "leave", by, at }])
   if (refused) return refused
@@ -72,6 +77,10 @@ export async function personGoes(tx: Tx, id: PersonId, { by, at }: Stamp): Promi
       if (isRefusal(ended)) throw new Refused(ended)
     }
     await holdingsEnd(tx, id, at)
+    for (const area of await unfinishedAreaHandOversOf(tx, id)) {
+      const ended = await moveAreaHandOver(tx, area, { type: "end-on-leaving", by: CLOCK, at })
+      if (isRefusal(ended)) throw new Refused(ended)
+    }
   })
   return null
 }

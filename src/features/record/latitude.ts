@@ -22,23 +22,34 @@ export async function foldAnew(tx: Tx, pairs: readonly Between[]): Promise<void>
   const policy = await policyHere(tx)
   // Rebuilding makes the organisation last: then everything is folded.
   if (!policy) return
-  const which = distinct(pairs)
+  const which = distinct(await asTheyAreNow(tx, pairs))
   await writeLatitude(
     tx,
     which.map((pair) => ({ ...pair, steps: [] })),
     false,
   )
   const rows = await tx.query<Between & { settled: Settled }>(
-    `select s.leader, s.delegate, s.area, s.settled from settled s
-     join jsonb_to_recordset($2::jsonb) as w (leader uuid, delegate uuid, area uuid)
-       on s.leader = w.leader and s.delegate = w.delegate and s.area = w.area
-     where s.org = $1`,
+    `select w.leader, w.delegate, w.area, s.settled
+     from jsonb_to_recordset($2::jsonb) as w (leader uuid, delegate uuid, area uuid)
+     join settled s on s.org = $1 and s.leader = w.leader and s.delegate = w.delegate
+     left join area_now a on a.org = $1 and a.id = s.area
+     where coalesce(a.now, s.area) = w.area order by s.delegation`,
     [tx.org, JSON.stringify(which)],
   )
   await writeLatitude(tx, folded(rows, policy), true)
 }
 
-/** Everything of an organisation anew, as the house: what it may lose at once has changed. */
+/** Areas that were merged are one: what settled in each of them is folded together. */
+function asTheyAreNow(tx: Tx, pairs: readonly Between[]): Promise<Between[]> {
+  return tx.query<Between>(
+    `select w.leader, w.delegate, coalesce(a.now, w.area) as area
+     from jsonb_to_recordset($2::jsonb) as w (leader uuid, delegate uuid, area uuid)
+     left join area_now a on a.org = $1 and a.id = w.area`,
+    [tx.org, JSON.stringify(pairs.map(({ leader, delegate, area }) => ({ leader, delegate, area })))],
+  )
+}
+
+/** Everything of an organisation anew, as the house: what it may lose at once has changed, or areas became one. */
 export function foldAllAnew(tx: Tx): Promise<void> {
   return tx.asHouse(async () => {
     const pairs = await tx.query<Between>(
@@ -46,6 +57,10 @@ export function foldAllAnew(tx: Tx): Promise<void> {
       [tx.org],
     )
     if (pairs.length > 0) await foldAnew(tx, pairs)
+    await tx.query(
+      "delete from latitude where org = $1 and area in (select id from area where org = $1 and merged_into is not null)",
+      [tx.org],
+    )
   })
 }
 

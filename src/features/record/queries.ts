@@ -39,14 +39,15 @@ export function latitudesBetween(tx: Tx, one: PersonId, other: PersonId): Promis
   )
 }
 
-/** What stands in one area, this one leading. */
+/** What stands in one area, or what it was merged into, this one leading. */
 export async function latitudeIn(
   tx: Tx,
   { leader, delegate, area }: Pick<LatitudeRow, "leader" | "delegate" | "area">,
 ): Promise<LatitudeRow | null> {
   const [row] = await tx.query<LatitudeRow>(
     `select leader, delegate, area, steps from latitude
-     where org = $1 and leader = $2 and delegate = $3 and area = $4`,
+     where org = $1 and leader = $2 and delegate = $3
+       and area = coalesce((select now from area_now where org = $1 and id = $4), $4)`,
     [tx.org, leader, delegate, area],
   )
   return row ?? null
@@ -64,10 +65,11 @@ export type HeldRow = {
 /** What is held between these two now, as far as sizes go: both may see it, and nobody else. */
 export function heldBetween(tx: Tx, one: PersonId, other: PersonId, noArea: AreaId): Promise<HeldRow[]> {
   return tx.query<HeldRow>(
-    `select id as delegation, leader, coalesce(area, $4) as area,
+    `select d.id as delegation, d.leader, coalesce(a.now, d.area, $4) as area,
        (state->'active'->>'worstCase')::float / ((state->'active'->>'dayRate')::float * 100) as days,
        state->'active'->>'since' as since
-     from delegation where org = $1 and stage in ('active', 'declared')
+     from delegation d left join area_now a on a.org = d.org and a.id = d.area
+     where d.org = $1 and stage in ('active', 'declared')
        and ((leader = $2 and delegate = $3) or (leader = $3 and delegate = $2))
      order by since`,
     [tx.org, one, other, noArea],

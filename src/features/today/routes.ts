@@ -1,6 +1,7 @@
 import type { Tx } from "../../platform/database/transaction.ts"
 import { route } from "../../platform/http/operation.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
+import { areaHandOversOfToday } from "../area-hand-over/rows.ts"
 import { type AppRoute, type House, reading } from "../context.ts"
 import type { DelegationRecord } from "../delegation/queries.ts"
 import { historyOf } from "../delegation/queries.ts"
@@ -42,6 +43,7 @@ export function todayRoutes(house: House): AppRoute[] {
             promises: await promisesOfToday(tx, viewer.person, now),
             asking: await postsOfToday(tx, viewer.person),
             monday: await mondayFor(tx, viewer, now),
+            areaHandOvers: await areaHandOversOfToday(tx, viewer.person),
             drafts: rows.length - shown.length,
             people: await countOthers(tx, viewer.person),
           },

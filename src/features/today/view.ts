@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { AreaHandOverView } from "../area-hand-over/schema.ts"
 import { DelegationRow, NeedView, PersonRef, Tripped } from "../delegation/view.ts"
 import { MondayView } from "../plan/schema.ts"
 import { PostView } from "../post/schema.ts"
@@ -38,6 +39,8 @@ export const TodayView = z
     /** Posts that ask whether they may name the reader. Nothing happens when nobody answers. */
     asking: z.array(PostView),
     monday: MondayView.nullable().meta({ description: "The question of the week, on the days it is asked." }),
+    /** Areas on their way that ask something of the reader: a row of levels to answer, or a yes to the next level. */
+    areaHandOvers: z.array(AreaHandOverView),
     drafts: z.int(),
     people: z.int().meta({ description: "How many others are in the organisation." }),
   })

@@ -42,6 +42,7 @@ function useSections(isOpen: boolean) {
         { id: paths.ask(org), text: palette.ask },
         { id: paths.promise(org), text: palette.promise },
         { id: paths.writePost(org), text: palette.post },
+        { id: paths.handOverArea(org), text: palette.area },
         ...others.map((person) => handOverTo(org, person)),
         ...others.map((person) => promiseTo(org, person)),
       ],

@@ -9,6 +9,7 @@ type News = {
   promises?: string[]
   lessons?: boolean
   holdings?: boolean
+  areaHandOvers?: string[]
   posts?: string[]
   plans?: boolean
   people?: boolean
@@ -55,19 +56,33 @@ function listen(org: string) {
 /** Whoever leaves or gets another name stands otherwise in every post. */
 const BOARD = ["posts", "post", "edition"]
 
+/** Whatever says how far an area is, and who decides in it. */
+const AREAS = ["area-hand-over", "area-hand-overs", "areas"]
+
 function hear(org: string, news: News) {
   if (news.everything) return stale([org])
   const delegations = news.delegations ?? []
   for (const id of delegations) stale([org, "delegation", id])
   if (delegations.length > 0)
-    for (const kind of ["today", "delegations", "person", "budget", "insights"]) stale([org, kind])
+    for (const kind of ["today", "delegations", "person", "budget", "insights", ...AREAS.slice(0, 2)])
+      stale([org, kind])
+  if (news.areaHandOvers) for (const kind of ["today", ...AREAS]) stale([org, kind])
   if (news.promises) for (const kind of ["today", "person", "promise"]) stale([org, kind])
   if (news.lessons) stale([org, "lessons"])
   if (news.holdings) stale([org, "holdings"])
   if (news.plans) for (const kind of ["today", "plans"]) stale([org, kind])
   if (news.posts) for (const kind of ["today", ...BOARD]) stale([org, kind])
   if (news.people)
-    for (const kind of ["people", "person", "organisation", "invitations", "today", "budget", ...BOARD])
+    for (const kind of [
+      "people",
+      "person",
+      "organisation",
+      "invitations",
+      "today",
+      "budget",
+      ...BOARD,
+      ...AREAS,
+    ])
       stale([org, kind])
 }
 

@@ -30,6 +30,7 @@ export function usePlaces() {
       place(paths.delegations(org), rail.everything),
       place(paths.edition(org), rail.edition, here.startsWith(paths.edition(org))),
       place(paths.insights(org), rail.insights),
+      place(paths.areas(org), rail.areas, here.startsWith(paths.areas(org))),
       place(paths.budget(org), rail.budget),
       place(paths.settings(org), rail.settings),
       ...(organisation.example ? [place(paths.anotherOrganisation(), rail.begin)] : []),

@@ -37,6 +37,18 @@ export const personQuery = (org: string, id: string) =>
 export const promiseQuery = (org: string, id: string) =>
   queryOptions({ queryKey: [org, "promise", id], queryFn: () => clientOf(org).promise(id) })
 
+export const areasQuery = (org: string) =>
+  queryOptions({ queryKey: [org, "areas"], queryFn: () => clientOf(org).areas() })
+
+export const areaHandOversQuery = (org: string, asked: { with?: string } = {}) =>
+  queryOptions({
+    queryKey: [org, "area-hand-overs", asked],
+    queryFn: () => clientOf(org).areaHandOvers(asked),
+  })
+
+export const areaHandOverQuery = (org: string, id: string) =>
+  queryOptions({ queryKey: [org, "area-hand-over", id], queryFn: () => clientOf(org).areaHandOver(id) })
+
 export const lessonsQuery = (org: string, asked: { search?: string; delegation?: string } = {}) =>
   queryOptions({ queryKey: [org, "lessons", asked], queryFn: () => clientOf(org).lessons(asked) })
 

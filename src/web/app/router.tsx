@@ -10,6 +10,8 @@ import { paths } from "../paths.ts"
 import { ErrorOutside, ErrorPage, NothingHere, NothingOutside } from "./error-page.tsx"
 import { Loading, LoadingDoor, LoadingFrame } from "./loading.tsx"
 import {
+  areaHandOverQuery,
+  areasQuery,
   budgetQuery,
   delegationQuery,
   delegationsQuery,
@@ -237,6 +239,30 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../people/person-page.tsx"), "PersonPage"),
 })
 
+const areas = createRoute({
+  ...inside,
+  path: "/areas",
+  loader: ({ params }) => void queryClient.prefetchQuery(areasQuery(params.org)),
+  component: lazyRouteComponent(() => import("../area/areas-page.tsx"), "AreasPage"),
+})
+
+const areaHandOver = createRoute({
+  ...inside,
+  path: "/areas/$id",
+  loader: ({ params }) => void queryClient.prefetchQuery(areaHandOverQuery(params.org, params.id)),
+  component: lazyRouteComponent(
+    () => import("../area-hand-over/area-hand-over-page.tsx"),
+    "AreaHandOverPage",
+  ),
+})
+
+const handOverArea = createRoute({
+  ...inside,
+  path: "/hand-over-area",
+  loader: ({ params }) => void queryClient.prefetchQuery(areasQuery(params.org)),
+  component: lazyRouteComponent(() => import("../area-hand-over/propose-page.tsx"), "ProposeAreaPage"),
+})
+
 const budget = createRoute({
   ...inside,
   path: "/budget",
@@ -279,6 +305,9 @@ export const router = createRouter({
       weeks,
       people,
       person,
+      areas,
+      areaHandOver,
+      handOverArea,
       budget,
       insights,
       settings,

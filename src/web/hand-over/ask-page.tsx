@@ -8,6 +8,7 @@ import { useAsked, useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
+import { useAgreedLevel } from "./agreed-here.tsx"
 import { inputOf } from "./fields.ts"
 import { Foot } from "./foot.tsx"
 import { EMPTY, type Form } from "./form.ts"
@@ -45,7 +46,8 @@ function AskForm({ opened }: { opened: OpenedHoldingView | null }) {
   const manager = useOthers().me?.manager?.id ?? null
   const [start] = useState(() => startFrom(opened, manager))
   const place = { org, you: you.id, page: opened ? `ask ${opened.id}` : "ask" }
-  const state = useFormState({ place, start, settings, area: null, besides: ["whyYou"] })
+  const agreed = useAgreedLevel("delegate")
+  const state = useFormState({ place, start, settings, area: null, agreed, besides: ["whyYou"] })
   const other = useOther("delegate", state.form.person)
   const { busy, ask } = useAsking(state, opened, () => forget(place))
   const { to, person, placeholder } = words.ask

@@ -1,6 +1,6 @@
 import type { DelegationView, TermsView } from "../../client/client.ts"
 import { prefill, worstCaseInWords } from "../../domain/delegation/prefill.ts"
-import { missing, type Size, sizeOf } from "../../domain/delegation/terms.ts"
+import { type Level, missing, type Size, sizeOf } from "../../domain/delegation/terms.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
 import { BLANK, type Fields, fieldsOf, type Part, termsOf } from "./fields.ts"
 import { NOT_REFUSED, type Refused } from "./refused.ts"
@@ -77,11 +77,17 @@ function cured(form: Form, ...parts: readonly (Part | keyof Around)[]): Form {
 }
 
 /** What suggestions are made from. */
-export type Ground = { readonly settings: Settings; readonly area: string | null }
+export type Ground = {
+  readonly settings: Settings
+  readonly area: string | null
+  /** The level that is agreed in an area of that name. */
+  readonly agreed?: (area: string) => Level | null
+}
 
 /** What stands in every field: what was written, and where nothing was, what the rules would fill in. */
-export function shown(written: Partial<Fields>, { settings, area }: Ground): Fields {
-  const start = { ...BLANK, area: area ?? "", atMost: { days: settings.startSmall, money: null } }
+export function shown(written: Partial<Fields>, { settings, area, agreed }: Ground): Fields {
+  const level = agreed?.(written.area ?? area ?? "") ?? BLANK.level
+  const start = { ...BLANK, area: area ?? "", level, atMost: { days: settings.startSmall, money: null } }
   const own = { ...start, ...written }
   const filled = fieldsOf(prefill(termsOf(own), settings))
   const open = own.atMost.days === null && own.atMost.money === null

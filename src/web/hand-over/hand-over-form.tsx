@@ -3,6 +3,7 @@ import type { DelegationView } from "../../client/client.ts"
 import { useOrg } from "../app/session.ts"
 import { Button } from "../ui/Button.tsx"
 import { Note } from "../ui/Note.tsx"
+import { AgreedHere, useAgreedLevel } from "./agreed-here.tsx"
 import { FirstSend, FirstTime } from "./first-time.tsx"
 import { Foot } from "./foot.tsx"
 import type { Form } from "./form.ts"
@@ -31,7 +32,9 @@ export function HandOverForm({ start, area, to: asked, draft, onDrafted }: HandO
   const { settings, you } = organisation
   const [page, setPage] = useState(draft?.id ?? "new")
   const place = { org, you: you.id, page: `hand-over ${page}` }
-  const state = useFormState({ place, start, to: asked, settings, area })
+  // A draft keeps the level it was kept with.
+  const agreed = useAgreedLevel("leader")
+  const state = useFormState({ place, start, to: asked, settings, area, ...(draft ? {} : { agreed }) })
   const other = useOther("leader", state.form.person)
   const drafting = useDrafting(state, draft ?? null, (id) => {
     forget(place)
@@ -69,6 +72,7 @@ function End({ state, drafting, name, tooLarge }: EndProps) {
   const { send } = words
   return (
     <TooLarge>
+      <AgreedHere />
       {!tooLarge && <Foot />}
       <Missing begin={(count) => words.missing.begin(count, name)} />
       <Whole />

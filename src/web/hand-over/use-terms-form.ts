@@ -1,5 +1,14 @@
-import { createContext, type Dispatch, useContext, useEffect, useMemo, useReducer, useState } from "react"
-import type { Size } from "../../domain/delegation/terms.ts"
+import {
+  createContext,
+  type Dispatch,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+} from "react"
+import type { Level, Size } from "../../domain/delegation/terms.ts"
 import type { Settings } from "../../domain/organisation/settings.ts"
 import { type Base, changedParts } from "./changed.ts"
 import type { Fields, Part } from "./fields.ts"
@@ -51,18 +60,24 @@ type Given = {
   settings: Settings
   /** The area that is suggested. */
   area: string | null
+  /** The level that is agreed with whoever is asked, in an area of that name. */
+  agreed?: (person: string | null, area: string) => Level | null
   /** Parts that stand on this page at every size. */
   besides?: readonly Part[]
   base?: Base
 }
 
 /** The form's state: what was kept of it, else how it starts; kept again with every word. */
-export function useFormState({ place, start, to, settings, area, besides, base }: Given) {
+export function useFormState({ place, start, to, settings, area, agreed, besides, base }: Given) {
   const [saved, setSaved] = useState(start)
   const [found, setFound] = useState(() => kept(place))
   const [form, act] = useReducer(reduce, found ? { ...found, ...(to && { person: to }) } : start)
   const own = useMemo(() => ({ ...base?.written, ...form.written }), [base, form])
-  const fields = useMemo(() => shown(own, { settings, area }), [own, settings, area])
+  const agreedIn = useCallback((name: string) => agreed?.(form.person, name) ?? null, [agreed, form.person])
+  const fields = useMemo(
+    () => shown(own, { settings, area, agreed: agreedIn }),
+    [own, settings, area, agreedIn],
+  )
   const changed = useMemo(() => (base ? changedParts(base, fields, own) : []), [base, fields, own])
   const { size, lacks } = weighed(fields, settings)
   const { org, you, page } = place

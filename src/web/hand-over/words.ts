@@ -190,6 +190,12 @@ export const words = {
     canBeUndone
       ? `${lossFirst(atMost, currency)} is a ${SIZES[size]} hand-over, so these belong to it too. What is filled in may stay.`
       : "What cannot be undone is a large hand-over, so these belong to it too. What is filled in may stay.",
+  agreed: {
+    level: (area: string, level: number, decides: string) =>
+      `In ${area} you agreed on level ${level}: ${decides}.`,
+    outOfYourHands: (area: string, holder: string) =>
+      `${area} is out of your hands: ${holder} decides in it. You may ask for this all the same.`,
+  },
   more: {
     label: "Add more",
     added: "These are not needed for a small one. What is left alone is left out.",

@@ -6,6 +6,7 @@ import { personQuery } from "../app/queries.ts"
 import { useOrg, usePathId } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
+import { AreaHandOversBetween } from "../area-hand-over/between.tsx"
 import { paths } from "../paths.ts"
 import { PromisesBetween } from "../promise/between.tsx"
 import { Record, ShownRecords } from "../record/record.tsx"
@@ -40,6 +41,7 @@ export function PersonPage() {
       {!person.you && <Record page={page} />}
       {!person.you && <PromisesBetween page={page} />}
       {!person.you && <ShownRecords page={page} />}
+      {!person.you && <AreaHandOversBetween person={person} />}
       <Arrangements page={page} />
     </div>
   )

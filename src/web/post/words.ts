@@ -88,6 +88,12 @@ export const words = {
     titlePart: "Post your part",
     titleChange: "Change what you posted",
     titleLesson: "Post a lesson",
+    area: {
+      leader: (area: string, name: string) =>
+        `${area} is out of my hands for good: ${name} decides in it, and I am out of it.`,
+      delegate: (area: string, name: string) =>
+        `${name} handed ${area} over to me for good: I decide in it now.`,
+    },
     ledeLesson:
       "From then on everyone here can find it while they write, without your names. Where it was learned stays between the two of you.",
     ledePart: "Your own part in it. How it came out is for the one who held it to post.",

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
-import type { DelegationView, LessonView, PostInput } from "../../client/client.ts"
+import type { AreaHandOverView, DelegationView, LessonView, PostInput } from "../../client/client.ts"
 import { KINDS, type Kind } from "../../domain/post/post.ts"
 import { useGo } from "../app/link.tsx"
-import { delegationQuery, lessonQuery } from "../app/queries.ts"
+import { areaHandOverQuery, delegationQuery, lessonQuery } from "../app/queries.ts"
 import { useAsked, useOrg } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
+import { areaName, otherOf } from "../area-hand-over/sentence.ts"
 import { useKeptForm } from "../delegation/use-kept-form.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/Button.tsx"
@@ -22,27 +23,36 @@ const OF_SIDE: Record<DelegationView["you"], readonly Kind[]> = {
   leader: ["loss", "lesson", "thanks"],
 }
 
-/** What it is posted from: a hand-over that is settled, or a lesson; neither, and it is of one's own. */
-type From = { view?: DelegationView | undefined; lesson?: LessonView | undefined }
+/** What it is posted from: a hand-over that is settled, a lesson, or an area that is handed over; none, and it is of one's own. */
+type From = {
+  view?: DelegationView | undefined
+  lesson?: LessonView | undefined
+  area?: AreaHandOverView | undefined
+}
 
 /** Post something; or, from a hand-over that is settled, one's own part of it in one press; or a lesson. */
 export function WritePage() {
   const { org } = useOrg()
-  const [about, lesson] = [useAsked("about"), useAsked("lesson")]
+  const [about, lesson, area] = [useAsked("about"), useAsked("lesson"), useAsked("area")]
   const held = useQuery({ ...delegationQuery(org, about ?? ""), enabled: about !== undefined })
   const learned = useQuery({ ...lessonQuery(org, lesson ?? ""), enabled: lesson !== undefined })
-  const error = held.error ?? learned.error
+  const handed = useQuery({ ...areaHandOverQuery(org, area ?? ""), enabled: area !== undefined })
+  const error = held.error ?? learned.error ?? handed.error
   if (error) throw error
-  if ((about && !held.data) || (lesson && !learned.data)) return null
-  return <Write key={about ?? lesson ?? "own"} view={held.data} lesson={learned.data} />
+  if ((about && !held.data) || (lesson && !learned.data) || (area && !handed.data)) return null
+  const key = about ?? lesson ?? area ?? "own"
+  return <Write key={key} view={held.data} lesson={learned.data} area={handed.data} />
 }
 
-function Write({ view, lesson }: From) {
+function Write({ view, lesson, area }: From) {
   const part = view?.you === "leader"
   const title = part ? say.titlePart : lesson ? say.titleLesson : say.title
   useTitle(title)
-  const from = { view, lesson }
-  const { form, set, forget } = useKeptForm<Form>(`post ${view?.id ?? lesson?.id ?? ""}`, begun(from))
+  const from = { view, lesson, area }
+  const { form, set, forget } = useKeptForm<Form>(
+    `post ${view?.id ?? lesson?.id ?? area?.id ?? ""}`,
+    begun(from),
+  )
   const { submit, tried, isPending, problem, forgetProblem } = usePosting(form, from, forget)
   const fields = { form, set, tried }
   return (
@@ -67,14 +77,23 @@ function Write({ view, lesson }: From) {
   )
 }
 
-/** From a hand-over it begins with what its author said of their own part there; from a lesson, with its words. */
-function begun({ view, lesson }: From): Form {
+/**
+ * From a hand-over it begins with what its author said of their own part there; from a lesson, with its words; from an area, with who
+ * decides in it now, and the other one asked whether they are named.
+ */
+function begun({ view, lesson, area }: From): Form {
+  if (area) return { ...EMPTY, kind: "win", ...saidOf(area) }
   if (lesson) return { ...EMPTY, kind: "lesson", text: lesson.text ?? "" }
   if (!view) return EMPTY
   const { you, review, settled } = view
   const owns = (you === "leader" ? review?.leader?.owns : review?.delegate?.owns) ?? ""
   const won = settled?.outcome === "met" && you === "delegate"
   return { ...EMPTY, kind: won ? "win" : "loss", text: owns }
+}
+
+function saidOf(view: AreaHandOverView): Pick<Form, "text" | "named"> {
+  const { id, name } = otherOf(view)
+  return { text: say.area[view.you](areaName(view), name), named: [id] }
 }
 
 function usePosting(form: Form, { view, lesson }: From, forget: () => void) {

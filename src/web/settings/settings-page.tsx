@@ -49,6 +49,11 @@ export function SettingsPage() {
         {administrator ? <OrganisationForm /> : <OrganisationRead />}
       </section>
       <p className="sec sm">
+        <Link className="link" to={paths.areas(org)}>
+          {words.areas(administrator)}
+        </Link>
+      </p>
+      <p className="lede sm">
         <Link className="link" to={paths.budget(org)}>
           {words.budget}
         </Link>

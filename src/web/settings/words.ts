@@ -15,6 +15,8 @@ export const words = {
   saving: "Saving",
   saved: "Saved.",
   needed: "A number is needed here.",
+  areas: (administrator: boolean) =>
+    administrator ? "Areas: who decides what, their names, and merging two" : "Areas: who decides what",
   budget: "How this quarter’s failure budget stands",
   another: "Create another organisation",
   days: "days",

@@ -1,6 +1,7 @@
 import type { TodayView } from "../../client/client.ts"
 import { Link } from "../app/link.tsx"
 import { useOrg } from "../app/session.ts"
+import { AreaNeeds } from "../area-hand-over/needs.tsx"
 import { paths } from "../paths.ts"
 import { PromiseNeeds } from "../promise/needs.tsx"
 import { buttonClass } from "../ui/buttonClass.ts"
@@ -18,6 +19,10 @@ export function Needs({ today }: { today: TodayView }) {
         <OneNeed key={`${item.delegation}${keyOf(item.need)}`} item={item} today={today} first={i === 0} />
       ))}
       <PromiseNeeds today={today} first={needs.length === 0} />
+      <AreaNeeds
+        today={today}
+        first={needs.length === 0 && today.promises.every(({ need }) => need === null)}
+      />
     </ul>
   )
 }

@@ -9,13 +9,17 @@ export function needsOf({ needs }: Pick<TodayView, "needs">): TodayView["needs"]
   return needs.filter(({ need }) => need.kind !== "finish-draft")
 }
 
-/** How many things wait for the reader: what is handed over, and what was promised. */
-export function waiting({ needs, promises }: Pick<TodayView, "needs" | "promises">): number {
-  return needsOf({ needs }).length + promises.filter(({ need }) => need !== null).length
+type Waiting = Pick<TodayView, "needs" | "promises" | "areaHandOvers">
+
+/** How many things wait for the reader: what is handed over, what was promised, and areas on their way. */
+export function waiting({ needs, promises, areaHandOvers }: Waiting): number {
+  return (
+    needsOf({ needs }).length + promises.filter(({ need }) => need !== null).length + areaHandOvers.length
+  )
 }
 
 /** The one thing Today says, line by line. */
-export function sentenceOf(today: Pick<TodayView, "needs" | "promises" | "held" | "holding">): string[] {
+export function sentenceOf(today: Waiting & Pick<TodayView, "held" | "holding">): string[] {
   const needs = waiting(today)
   if (needs > 0) return [words.needYou(needs)]
   if (today.held.length === 0 && today.holding.length === 0) return [words.nobody]

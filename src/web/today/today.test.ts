@@ -22,7 +22,7 @@ const item = (part: Partial<NeedItem>): NeedItem => ({
 const held = (name: string, stage: DelegationRow["stage"] = "active") =>
   ({ stage, delegate: { id: name, name } }) as unknown as DelegationRow
 const today = (part: Partial<TodayView>) =>
-  sentenceOf({ needs: [], promises: [], held: [], holding: [], ...part })
+  sentenceOf({ needs: [], promises: [], areaHandOvers: [], held: [], holding: [], ...part })
 
 describe("the sentence of Today", () => {
   it("says who has it when nothing is needed", () => {

@@ -1,0 +1,35 @@
+/** What the page of areas says. */
+export const words = {
+  title: "Areas",
+  lede: "What is decided here, and who decides it with whom. Everyone sees this, and nothing else of it.",
+  none: "There is no area yet. The first hand-over that names one opens it.",
+  nothingAgreed: "Nothing is agreed in them: each hand-over says its own level",
+  others: "In these nothing is agreed: each hand-over says its own level",
+  erased: "An area whose name was erased",
+  someone: "someone",
+  yours: "Yours, on their way",
+  begin: "Hand over an area for good",
+  rename: {
+    open: "Rename",
+    of: (area: string) => `Rename ${area}`,
+    label: "Its name",
+    means: "Everything that names it is called so from now on.",
+    send: "Call it so",
+    needed: "An area needs a name.",
+  },
+  merge: {
+    open: "Merge",
+    of: (area: string) => `Merge ${area} into another`,
+    label: "Into which",
+    choose: "Choose another area",
+    send: "Merge them",
+    needed: "Choose the area that stays.",
+    sure: (area: string, into: string) => `Merge ${area} into ${into}?`,
+    cannot: (area: string, into: string) =>
+      `Everything that names ${area} reads as ${into} from then on. It cannot be taken back.`,
+    yes: "Yes, merge them",
+    now: "Merging",
+  },
+  saving: "Saving",
+  never: "Not now",
+} as const
