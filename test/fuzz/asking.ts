@@ -10,11 +10,11 @@ import type { Sent } from "./wire.ts"
 /** A plan among those who are there: the request it comes to. */
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
-  const { actor, delegation, promise, post } = chosen(ground, operation, pick, likely)
+  const { actor, delegation, promise, post, showing } = chosen(ground, operation, pick, likely)
   const look = lookIn(ground, actor, delegation, post)
   const ids = idsFor(operation.path, actor.people, actor.invitations)
-  const id =
-    plan.id ?? promise?.id ?? post?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
+  const thing = promise ?? post ?? showing
+  const id = plan.id ?? thing?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
   const org = plan.org ?? actor.org
   const token = plan.id ?? ground.tokens[pick % ground.tokens.length] ?? "no-token"
   const path = operation.path

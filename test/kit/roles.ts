@@ -63,6 +63,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   promises: (role) => role === "leader" || role === "delegate",
   // What the two learned, while they have not posted it.
   lessons: (role) => role === "leader" || role === "delegate",
+  // Whose record it is takes back what they show of it: not the one it is about, nor the one who sees it.
+  showings: (role) => role === "delegate",
   people: () => true,
   // The board is for everybody here.
   posts: () => true,

@@ -4,6 +4,7 @@ import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
 import { releaseNotes } from "./samples.ts"
+import { shownIn } from "./shown.ts"
 
 /** The day it is in this house. */
 export function todayIn(house: TestHouse): string {
@@ -91,6 +92,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await promisedAndKept(house, leader, delegate, say)
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
+  await shownIn({ leader, delegate }, (await house.invited(leader, "Tia")).person)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
 }

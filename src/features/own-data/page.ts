@@ -14,6 +14,7 @@ export function pageOf(data: OwnData): string {
 ${section(words.you, listed(aboutYou(data)))}
 ${section(words.delegations, data.delegations.map(delegation).join("") || nothing())}
 ${section(words.promises, data.promises.map(promise).join("") || nothing())}
+${section(words.records, data.records.map(record).join("") || nothing())}
 ${section(words.acts, data.acts.map(act).join("") || nothing())}
 </main></body></html>
 `
@@ -54,6 +55,33 @@ function happening({ at, sentence, words: said }: Happened): string {
 function promise({ what, due, history }: OwnData["promises"][number]): string {
   const told = history.map(({ at, sentence, text }) => happening({ at, sentence, words: [{ text }] }))
   return `<article><h3>${escaped(what ?? words.erased)}</h3><p>${escaped(due)}</p>${told.join("")}</article>`
+}
+
+function record({ with: other, theirs, yours, latitude, showings }: OwnData["records"][number]): string {
+  const shown = showings.map(({ to }) => `<p>${escaped(words.shownTo(to.name))}</p>`)
+  return `<article><h3>${escaped(other.name ?? words.someone)}</h3>${word(words.theirWord, theirs)}${word(
+    words.yourWord,
+    yours,
+  )}${latitude.map(sizes).join("")}${shown.join("")}</article>`
+}
+
+function word(title: string, entries: OwnData["records"][number]["theirs"]): string {
+  const told = entries.map(({ at, sentence, about }) => happening({ at, sentence, words: [{ text: about }] }))
+  return told.length > 0 ? `<h4>${title}</h4>${told.join("")}` : ""
+}
+
+function sizes({
+  area,
+  youLead,
+  stones,
+  held,
+  suggestion,
+}: OwnData["records"][number]["latitude"][number]): string {
+  const on = (day: string, said: string) => `<p><time>${day.slice(0, 10)}</time> ${said}</p>`
+  const past = stones.map(({ on: day, days, cameOut, leap }) => on(day, words.stone(days, cameOut, leap)))
+  const now = held.map(({ since, days, leap }) => on(since, words.held(days, leap)))
+  const title = escaped(words.size(area?.name ?? null, youLead === true))
+  return `<h4>${title}</h4>${past.join("")}${now.join("")}<p>${words.next(suggestion.days)}</p>`
 }
 
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {

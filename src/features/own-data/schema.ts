@@ -1,9 +1,23 @@
 import { z } from "zod"
-import { DelegationView } from "../delegation/view.ts"
+import { DelegationView, PersonRef } from "../delegation/view.ts"
 import { PersonView } from "../person/schema.ts"
 import { PromiseHistory } from "../promise/schema.ts"
+import { EntryView, LatitudeView } from "../record/schema.ts"
+import { ShowingView } from "../showing/schema.ts"
 
 const Instant = z.string().meta({ format: "date-time" })
+
+/** What stands between them and one other person, both ways, and to whom they show their side of it. */
+export const OwnRecord = z
+  .object({
+    with: PersonRef,
+    theirs: z.array(EntryView),
+    yours: z.array(EntryView),
+    latitude: z.array(LatitudeView),
+    showings: z.array(ShowingView),
+  })
+  .meta({ id: "OwnRecord" })
+export type OwnRecord = z.infer<typeof OwnRecord>
 
 /** Everything here that is about a person or by them. */
 export const OwnData = z
@@ -21,6 +35,8 @@ export const OwnData = z
       .array(DelegationView)
       .meta({ description: "What they handed over and hold, as they see it." }),
     promises: z.array(PromiseHistory),
+    /** One for each person with whom something stands, in the order of their ids. */
+    records: z.array(OwnRecord),
     /** Everything they did here, with what they wrote, the oldest first. */
     acts: z.array(
       z.object({
