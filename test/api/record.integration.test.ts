@@ -177,7 +177,7 @@ describe("shown to another leader", () => {
   })
 
   test("their own side of it, without what the two wrote, until they take it back", async () => {
-    const showing = await ana.at.showRecord({ about: maya.person, to: chi.person })
+    const showing = await ana.at.showRecord({ about: maya.person, person: chi.person })
     expect((await ana.at.person(maya.person)).showings).toMatchObject([
       { id: showing.id, to: { name: "Chi" } },
     ])
@@ -201,7 +201,7 @@ describe("shown to another leader", () => {
   })
 
   test("is refused to oneself, to the one it is about, twice, and where nothing stands", async () => {
-    const show = (to: string, about = maya.person) => ana.at.showRecord({ about, to })
+    const show = (to: string, about = maya.person) => ana.at.showRecord({ about, person: to })
     const codeOf = async (ask: () => Promise<unknown>) => (await refused(house.db, ask)).code
     expect(await codeOf(() => show(ana.person))).toBe("shown-to-oneself")
     expect(await codeOf(() => show(maya.person))).toBe("shown-to-who-sees-it")

@@ -48,7 +48,8 @@ const TURN: Record<CameOut, number> = {
 
 function inTurn(a: Settled, b: Settled): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  return TURN[a.cameOut] - TURN[b.cameOut] || b.days - a.days || b.level - a.level
+  const weighs = TURN[a.cameOut] - TURN[b.cameOut] || b.days - a.days || b.level - a.level
+  return weighs || (a.delegation < b.delegation ? -1 : 1)
 }
 
 function after(stands: Latitude, settled: Settled, policy: Policy): Latitude {

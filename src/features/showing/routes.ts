@@ -42,8 +42,9 @@ function show(house: House): AppRoute {
     return once(house, call, {
       id,
       work: async (tx, at) => {
-        if (!(await personRow(tx, body.about)) || !(await personRow(tx, body.to))) return refuse("not-found")
-        return move(tx, id, { type: "show", ...body, by, at }, { shower: by, ...body })
+        const { about, person: to } = body
+        if (!(await personRow(tx, about)) || !(await personRow(tx, to))) return refuse("not-found")
+        return move(tx, id, { type: "show", about, to, by, at }, { shower: by, about, to })
       },
       again: (tx, before) => answered(tx, before, by),
     })

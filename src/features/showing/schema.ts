@@ -5,7 +5,7 @@ import { PersonRef } from "../delegation/view.ts"
 export const ShowingInput = z
   .object({
     about: Id.meta({ description: "The leader between whom and oneself it stands." }),
-    to: Id.meta({ description: "Who may see it from now on." }),
+    person: Id.meta({ description: "Who may see it from now on." }),
   })
   .meta({ id: "ShowingInput" })
 export type ShowingInput = z.infer<typeof ShowingInput>

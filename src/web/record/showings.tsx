@@ -64,7 +64,7 @@ function Show({ page: { person }, name, close }: ShowProps) {
   )
   const anew = useAnew(person.id)
   const { submit, isPending, problem } = useSend(
-    () => api.showRecord({ about: person.id, to: to ?? "" }),
+    () => api.showRecord({ about: person.id, person: to ?? "" }),
     async () => {
       await anew()
       close()
