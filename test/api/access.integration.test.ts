@@ -228,7 +228,10 @@ test.each(table(naming))("%s: an id of another organisation names nobody", async
       ["person", "delegate", "leader", "manager", "comment"].map((field) => [field, id]),
     )
     const theirs = { ...named.named, ...everyone, named: () => [id], whoCould: () => [id] }
-    const body = bodyOf(operation, fillingTo(operation, { ...named, named: theirs }))
+    const body = bodyOf(
+      operation,
+      fillingTo(operation, { ...named, named: theirs, write: () => `words for ${id}` }),
+    )
     const withQuery = { ...operation, path: `${operation.path}${queryNaming(operation, id)}` }
     const { org } = cast.administrator
     answers.push(await answerTo(cast[asker], withQuery, { org, id: thing.id }, body))

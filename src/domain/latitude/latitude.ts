@@ -1,11 +1,11 @@
 import type { DelegationId } from "../shared/ids.ts"
+import type { Level } from "../shared/level.ts"
 import type { Day } from "../shared/time.ts"
+
+export type { Level }
 
 /** How one came out, as far as the size of the next one goes. */
 export type CameOut = "met" | "told-in-time" | "told-at-the-end" | "surprise" | "two-accounts"
-
-/** One of the seven levels of delegation, 1 tell to 7 delegate. */
-export type Level = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** One that has settled between a pair in an area. */
 export type Settled = {

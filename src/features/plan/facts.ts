@@ -1,6 +1,8 @@
 import type { Fact } from "../../domain/plan/facts.ts"
 import type { Day, Zone } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { heldStill } from "./facts/holdings.ts"
+import { levelsReady } from "./facts/levels.ts"
 import { praiseNotGiven } from "./facts/praise.ts"
 import { promisesDue } from "./facts/promises.ts"
 import { stepInsToMakeGood } from "./facts/step-ins.ts"
@@ -13,6 +15,8 @@ const READERS: readonly ((tx: Tx, asking: Asking) => Promise<readonly Fact[]>)[]
   promisesDue,
   stepInsToMakeGood,
   praiseNotGiven,
+  heldStill,
+  levelsReady,
 ]
 
 /** Every fact that a move could be drawn from. */

@@ -1,12 +1,11 @@
 import type { Tx } from "../../platform/database/transaction.ts"
+import { openedFor as openedHoldings } from "../holding/queries.ts"
 import type { OpenedView } from "./schema.ts"
 
-/** Who reads what a person’s leader has opened to be asked for, in the order in which it is shown. */
-const READERS: readonly ((tx: Tx, person: string) => Promise<readonly OpenedView[]>)[] = []
-
-/** Everything that this person may ask their leader for. */
+/** Everything that this person may ask somebody for, the last opened first. */
 export async function openedFor(tx: Tx, person: string): Promise<OpenedView[]> {
-  const opened: OpenedView[] = []
-  for (const read of READERS) opened.push(...(await read(tx, person)))
-  return opened
+  const opened = await openedHoldings(tx, person)
+  return opened.flatMap(({ id, title, owner }) =>
+    title === null ? [] : [{ holding: id, title, leader: owner }],
+  )
 }

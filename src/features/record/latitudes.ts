@@ -7,8 +7,8 @@ import { type At, dayAt } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { areas } from "../organisation/queries.ts"
 import { personRow } from "../person/queries.ts"
-import { NO_AREA, policyHere } from "./latitude.ts"
-import { type HeldRow, heldBetween, latitudeIn, latitudesBetween } from "./queries.ts"
+import { NO_AREA } from "./latitude.ts"
+import { type HeldRow, heldBetween, latitudeIn, latitudesBetween, policyOfOrganisation } from "./queries.ts"
 import type { LatitudeView, SuggestionView } from "./schema.ts"
 
 type Between = {
@@ -57,12 +57,6 @@ export async function readSuggestion(
   // A leader's own threshold is the leader's own.
   const most = leader === reader ? await ownMost(tx, leader) : null
   return suggestionView(suggestionOf(row?.steps ?? [], policy, dayAt(now, "UTC"), most))
-}
-
-async function policyOfOrganisation(tx: Tx): Promise<Policy> {
-  const policy = await policyHere(tx)
-  if (!policy) throw new Error(`the organisation ${tx.org} has no read model`)
-  return policy
 }
 
 async function ownMost(tx: Tx, leader: PersonId): Promise<number | null> {

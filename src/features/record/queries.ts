@@ -1,7 +1,9 @@
 import type { Step } from "../../domain/latitude/latitude.ts"
+import type { Policy } from "../../domain/latitude/policy.ts"
 import type { Entry } from "../../domain/record/entry.ts"
 import type { AreaId, PersonId } from "../../domain/shared/ids.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
+import { policyHere } from "./latitude.ts"
 
 export type EntryRow = { readonly id: string; readonly changedAt: string; readonly entry: Entry }
 
@@ -74,4 +76,11 @@ export function heldBetween(tx: Tx, one: PersonId, other: PersonId, noArea: Area
      order by since`,
     [tx.org, one, other, noArea],
   )
+}
+
+/** How latitude grows here. */
+export async function policyOfOrganisation(tx: Tx): Promise<Policy> {
+  const policy = await policyHere(tx)
+  if (!policy) throw new Error(`the organisation ${tx.org} has no read model`)
+  return policy
 }

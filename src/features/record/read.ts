@@ -11,6 +11,8 @@ import { readLatitudes } from "./latitudes.ts"
 import { type EntryRow, entriesBetween } from "./queries.ts"
 import type { EntryView, RecordView, ShownView, WordView } from "./schema.ts"
 
+export { readLatitudes }
+
 /** How many sentences of each side stand on a person's page before one asks for more. */
 const SHOWN = 6
 
