@@ -114,6 +114,9 @@ const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 const READS: readonly [from: RegExp, because: string][] = [
   [/^features\/record\//, "a pair's own record, latitude and suggestion"],
   [/^features\/showing\/queries\.ts$/, "whether anything is there to be shown"],
+  [/^features\/area-hand-over\/queries\.ts$/, "what settled between the two on whose row of levels it is"],
+  [/^features\/insights\/queries\.ts$/, "a leader's own year: in it stand hand-overs, and nobody"],
+  [/^features\/plan\/facts\/holdings\.ts$/, "whether one person could take one thing on, by their own record"],
 ]
 
 test("nobody else reads the tables", () => {
@@ -140,6 +143,9 @@ const USES: readonly [from: RegExp, what: RegExp, because: string][] = [
     "what happened is written there",
   ],
   [/^client\//, /schema/, "types"],
+  [/^features\/insights\/queries\.ts$/, /domain\/latitude/, "what a step is"],
+  [/^features\/plan\/facts\/holdings\.ts$/, /domain\/latitude|record\/queries/, "as above"],
+  [/^features\/insights\/routes\.ts$/, /record\/leaders-word/, "which step-in costs nothing"],
 ]
 
 test("nobody else asks for it in the program", () => {

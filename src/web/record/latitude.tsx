@@ -23,7 +23,7 @@ export function Latitudes({ latitude, leader, name, now }: Props) {
   const [main, ...others] = latitude
   if (!main) return null
   return (
-    <div className="latitude">
+    <div>
       <Main one={main} {...{ leader, name, now, both }} />
       {others.length > 0 && (
         <div className="areas">
