@@ -21,13 +21,13 @@ create unique index showing_once on showing (org, shower, about, shown_to) where
 create index showing_shown_to on showing (org, shown_to, shower) where not over;
 alter table showing enable row level security;
 alter table showing force row level security;
-create policy showing_of_two on showing using (
+create policy showing_of_shower on showing using (
   org = (select app_org())
-  and (
-    shower::text = (select app_actor())
-    or (shown_to::text = (select app_actor()) and not over)
-    or (select app_actor()) = 'house'
-  )
+  and (shower::text = (select app_actor()) or (select app_actor()) = 'house')
+);
+-- Whoever sees it reads it, and has it shown to nobody: not to themselves either.
+create policy showing_shown on showing for select using (
+  org = (select app_org()) and shown_to::text = (select app_actor()) and not over
 );
 
 -- One sentence: whose word, to whom, and when. `source` is the stream it is drawn from.
@@ -53,10 +53,13 @@ create policy record_entry_of_two on record_entry using (
     who::text = (select app_actor())
     or whom::text = (select app_actor())
     or (select app_actor()) = 'house'
-    or exists (
-      select from showing s where s.org = record_entry.org and s.shower = record_entry.who
-        and s.about = record_entry.whom and s.shown_to::text = (select app_actor()) and not s.over
-    )
+  )
+);
+create policy record_entry_shown on record_entry for select using (
+  org = (select app_org())
+  and exists (
+    select from showing s where s.org = record_entry.org and s.shower = record_entry.who
+      and s.about = record_entry.whom and s.shown_to::text = (select app_actor()) and not s.over
   )
 );
 
@@ -99,10 +102,13 @@ create policy latitude_of_two on latitude using (
     leader::text = (select app_actor())
     or delegate::text = (select app_actor())
     or (select app_actor()) = 'house'
-    or exists (
-      select from showing s where s.org = latitude.org and s.shower = latitude.delegate
-        and s.about = latitude.leader and s.shown_to::text = (select app_actor()) and not s.over
-    )
+  )
+);
+create policy latitude_shown on latitude for select using (
+  org = (select app_org())
+  and exists (
+    select from showing s where s.org = latitude.org and s.shower = latitude.delegate
+      and s.about = latitude.leader and s.shown_to::text = (select app_actor()) and not s.over
   )
 );
 

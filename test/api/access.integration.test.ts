@@ -24,6 +24,7 @@ import {
   ROLES,
   type Role,
 } from "../kit/roles.ts"
+import { shownIn } from "../kit/shown.ts"
 import { openings, type Situation, standing } from "../kit/situations.ts"
 import { askedWhile } from "../kit/statements.ts"
 import { contents } from "../kit/tables.ts"
@@ -107,6 +108,8 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   if (path.includes("/area-hand-overs/{id}")) return { id: (await areaProposedIn(cast.pair)).id }
   if (path.includes("/areas/{id}")) return { id: await areaOpened(cast.leader) }
   if (path.includes("/posts/{id}")) return { id: (await postedIn(cast.pair)).id }
+  if (path.includes("/showings/{id}"))
+    return shownIn(cast.pair, (await house.invited(cast.administrator, "Tim")).person)
   if (path.includes("/people/{id}")) return { id: (await house.invited(cast.administrator, "Tim")).person }
   if (path.includes("/invitations/{id}"))
     return cast.administrator.at.invite({ name: "Dan", address: "dan@house.example" })
@@ -208,6 +211,13 @@ const naming = OPERATIONS.filter(({ body, query }) =>
   [body, query].some((schema) => schema && /"format":"uuid"/.test(JSON.stringify(schemaOf(schema)))),
 )
 
+/** A query with this id wherever it takes one. */
+function queryNaming({ query }: Operation, id: string): string {
+  const fields = Object.entries((query && schemaOf(query).properties) ?? {})
+  const naming = fields.filter(([, field]) => /"format":"uuid"/.test(JSON.stringify(field)))
+  return naming.length > 0 ? `?${new URLSearchParams(naming.map(([name]) => [name, id]))}` : ""
+}
+
 test.each(table(naming))("%s: an id of another organisation names nobody", async (_, operation) => {
   const thing = await target(operation, situationFor(operation, "leader"))
   const asker =
@@ -219,7 +229,7 @@ test.each(table(naming))("%s: an id of another organisation names nobody", async
     )
     const theirs = { ...named.named, ...everyone, named: () => [id], whoCould: () => [id] }
     const body = bodyOf(operation, fillingTo(operation, { ...named, named: theirs }))
-    const withQuery = operation.query ? { ...operation, path: `${operation.path}?with=${id}` } : operation
+    const withQuery = { ...operation, path: `${operation.path}${queryNaming(operation, id)}` }
     const { org } = cast.administrator
     answers.push(await answerTo(cast[asker], withQuery, { org, id: thing.id }, body))
   }

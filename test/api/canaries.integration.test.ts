@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import type { Operation } from "../../src/platform/http/operation.ts"
-import { variantsOf, wordFieldsOf } from "../kit/bodies.ts"
-import { OPERATIONS } from "../kit/contract.ts"
+import { variantsOf } from "../kit/bodies.ts"
+import { everythingFor } from "../kit/everything.ts"
 import { openHouse, type TestHouse, type Visitor } from "../kit/house.ts"
 import { type Listening, listen } from "../kit/listening.ts"
-import { NAMES, requestTo } from "../kit/requests.ts"
+import { requestTo, wordFieldsOf } from "../kit/requests.ts"
 import { type Cast, nameOf, openCast, ROLES } from "../kit/roles.ts"
+import { shownIn } from "../kit/shown.ts"
 import { openings } from "../kit/situations.ts"
 import { asSuperuser, whereabouts } from "../kit/tables.ts"
-import { type Reader, WRITES, type Write, type Writing, writings } from "../kit/writings.ts"
+import { INSIDE, type Reader, WRITES, type Write, type Writing, writings } from "../kit/writings.ts"
 
 /** A text nobody would write by chance. */
 const CANARY = "canary_"
@@ -44,6 +45,9 @@ beforeAll(async () => {
   house = await openHouse({ log: (line) => void logged.push(line) })
   cast = await openCast(house)
   open = await openings(cast.pair)
+  for (const role of INSIDE) ids.people?.add(cast[role].person)
+  // Their record says what happened, and none of the words.
+  await shownIn(cast.pair, cast["other person"].person)
 })
 afterAll(async () => {
   for (const page of pages) await page.leave()
@@ -54,7 +58,7 @@ afterAll(async () => {
 /** Signing in keeps nothing of what was said, nor does looking for lessons beside it. */
 const keepsNothing = ({ path }: Operation) =>
   path === "/api/auth/sign-in/email" || path.endsWith("/nearest-lessons")
-const withWords = WRITES.filter((operation) => wordFieldsOf(operation, NAMES).length > 0)
+const withWords = WRITES.filter((operation) => wordFieldsOf(operation).length > 0)
 const table = (operations: readonly Operation[]) => operations.map((one) => [nameOf(one), one] as const)
 
 const release: Write = (operation, field, readers) => {
@@ -106,34 +110,17 @@ function remember({ path }: Operation, id: string | undefined): void {
   if (id) ids[collection]?.add(id)
 }
 
-/** Everything one can read, of everything there is. */
-async function everythingFor(visitor: Visitor, org: string): Promise<string> {
-  let read = ""
-  for (const operation of OPERATIONS.filter(({ method, streams }) => method === "get" && !streams))
-    for (const id of placesOf(operation)) {
-      const [path] = requestTo(operation, { org, id }, undefined)
-      read += await (await visitor.raw(operation.query ? `${path}?limit=100` : path)).text()
-    }
-  return read
-}
-
-function placesOf({ path }: Operation): readonly string[] {
-  if (!path.includes("{id}")) return [""]
-  const collection = /\/([\w-]+)\/\{id\}/.exec(path)?.[1] ?? ""
-  const found = ids[collection]
-  if (!found) throw new Error(`what is there in ${path} to be read?`)
-  return [...found]
-}
+const there = () => ({ ids, shown: [cast.leader.person, cast.delegate.person] })
 
 test.each(ROLES)("%s reads what is theirs, and nothing else", async (role) => {
-  const read = await everythingFor(cast[role], cast.administrator.org)
+  const read = await everythingFor(cast[role], cast.administrator.org, there())
   expectOnlyTheirs(role, read)
 })
 
 test("whoever is new reads what is theirs, and nothing else", async () => {
   for (const [reader, newcomer] of newcomers) {
     const { organisations } = await newcomer.api.me()
-    expectOnlyTheirs(reader, await everythingFor(newcomer, organisations[0]?.org ?? ""))
+    expectOnlyTheirs(reader, await everythingFor(newcomer, organisations[0]?.org ?? "", there()))
   }
   expect(new Set(newcomers.map(([reader]) => reader))).toEqual(new Set(["founder", "newcomer"]))
 })

@@ -6,13 +6,12 @@ import { backedUp, type Line, restore } from "../../src/features/backup.ts"
 import { eraseAgain } from "../../src/features/person/erasing.ts"
 import { transact } from "../../src/platform/database/transaction.ts"
 import { erasuresAt } from "../../src/platform/ledger/erasures.ts"
-import { wordFieldsOf } from "../kit/bodies.ts"
 import { type TestDatabase, testDatabase } from "../kit/database.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
 import { verified } from "../kit/ledger.ts"
 import { verifiedAndRebuilt } from "../kit/rebuilt.ts"
 import { refused } from "../kit/refused.ts"
-import { NAMES, requestTo } from "../kit/requests.ts"
+import { requestTo, wordFieldsOf } from "../kit/requests.ts"
 import { type Cast, nameOf, openCast } from "../kit/roles.ts"
 import { openings } from "../kit/situations.ts"
 import { whereabouts } from "../kit/tables.ts"
@@ -37,9 +36,7 @@ afterAll(() => house.close())
 /** What one writes before there is an organisation is somebody else's story; what is only looked for is not kept. */
 const inside = WRITES.filter(
   (operation) =>
-    operation.path.startsWith("/api/o/{org}/") &&
-    !operation.anew &&
-    wordFieldsOf(operation, NAMES).length > 0,
+    operation.path.startsWith("/api/o/{org}/") && !operation.anew && wordFieldsOf(operation).length > 0,
 )
 
 test.each(inside.map((one) => [nameOf(one), one] as const))(

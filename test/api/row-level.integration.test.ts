@@ -37,11 +37,18 @@ beforeAll(async () => {
     await gone.at.leave(gone.person)
   }
   await house.server.deliver()
+  // And a version of the program that makes read models otherwise.
+  await asSuperuser(house.db, (client) =>
+    client.query("insert into to_rebuild select org from organisation on conflict do nothing"),
+  )
 })
 afterAll(async () => {
   await house.close()
   remove()
 })
+
+/** What stands between two, and whom one of them shows it to. */
+const RECORD = ["record_entry", "settled", "latitude", "showing"]
 
 /** What the program itself sees of a table when it forgets every `where`. */
 function rowsOf(table: string, scope: Scope): Promise<Record<string, unknown>[]> {
@@ -143,8 +150,8 @@ test(`on one connection organisations take turns and never meet (seed ${SEED})`,
 
 test("what two people hold, noted and wrote is not there for a third, whatever is asked", async () => {
   const seen = (table: string, { org, person }: Member) => rowsOf(table, { org, actor: person })
-  for (const table of ["delegation", "note", "promise", "holding", "plan", "area_hand_over"])
-    expect(await seen(table, ben)).toEqual([])
+  for (const table of ["delegation", "note", "promise", "holding", "plan", "area_hand_over", ...RECORD])
+    expect(await seen(table, ben), table).toEqual([])
   expect(await seen("plan", ana)).toEqual([])
   expect(await seen("plan", maya)).toHaveLength(1)
   expect(await seen("note", maya)).toEqual([])
@@ -153,7 +160,10 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
   // Both report to Maya, who opened it to them.
   for (const who of [ana, ben]) expect(await seen("holding_opened", who)).toHaveLength(1)
   expect(await seen("note", ana)).toHaveLength(1)
-  for (const table of ["delegation", "promise", "area_hand_over"])
+  // What the delegate shows is not said to the one it is about.
+  expect(await seen("showing", maya)).toEqual([])
+  expect(await seen("showing", ana)).toHaveLength(1)
+  for (const table of ["delegation", "promise", "area_hand_over", "record_entry", "settled", "latitude"])
     for (const who of [maya, ana]) expect(await seen(table, who), table).not.toEqual([])
 
   const readable = async (who: Member) =>
@@ -164,9 +174,35 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
   expect((await readable(ana)).length).toBe((await readable(maya)).length + 1 - 4)
 })
 
+test("what is shown is read by whom it is shown to: one side of it, and nothing of what was written", async () => {
+  const [shown] = await rowsOf("showing", { org: maya.org, actor: ana.person })
+  const tia = { org: maya.org, actor: String(shown?.shown_to) }
+  const seen = (table: string) => rowsOf(table, tia)
+  expect(new Set((await seen("record_entry")).map(({ who }) => who))).toEqual(new Set([ana.person]))
+  expect(new Set((await seen("latitude")).map(({ leader, delegate }) => `${leader} ${delegate}`))).toEqual(
+    new Set([`${maya.person} ${ana.person}`]),
+  )
+  for (const table of ["settled", "delegation", "promise"]) expect(await seen(table), table).toEqual([])
+  expect((await seen("passage")).filter(({ readers }) => readers !== null)).toEqual([])
+  for (const sql of [
+    "update showing set over = false, about = shower",
+    "delete from showing",
+    "delete from record_entry",
+    "update latitude set steps = '[]'",
+  ])
+    expect(await asProgram(`${sql} returning 1`, tia), sql).toEqual([])
+})
+
+test("nor can a third have it shown to themselves", async () => {
+  const show = `insert into showing (org, id, version, shower, about, shown_to, over, state)
+    values ('${maya.org}', gen_random_uuid(), 1, '${ana.person}', '${maya.person}', '${ben.person}', false, '{}')`
+  for (const { person } of [ben, maya])
+    await expect(asProgram(show, { org: maya.org, actor: person })).rejects.toMatchObject({ code: "42501" })
+})
+
 const UNTOUCHED = [
   ...["delegation", "note", "promise", "holding", "holding_opened"],
-  ...["area_hand_over", "agreed_level", "plan", "passage"],
+  ...["area_hand_over", "agreed_level", "plan", "passage", ...RECORD],
 ]
 
 test("nor can a third change it, remove it, or make it theirs", async () => {
@@ -188,6 +224,14 @@ test("nor can a third change it, remove it, or make it theirs", async () => {
     "delete from area_hand_over",
     "update agreed_level set level = 1",
     "delete from agreed_level",
+    `update record_entry set whom = '${ben.person}'`,
+    "delete from record_entry",
+    `update settled set leader = '${ben.person}'`,
+    "delete from settled",
+    `update latitude set leader = '${ben.person}'`,
+    "delete from latitude",
+    `update showing set shown_to = '${ben.person}'`,
+    "delete from showing",
     `update passage set readers = array['${ben.person}'] where readers is not null`,
     "delete from passage where readers is not null",
   ])

@@ -11,12 +11,12 @@ import type { Sent } from "./wire.ts"
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
   const about = chosen(ground, operation, pick, likely)
-  const { actor, delegation, promise, post, holding, planned, areaHandOver } = about
+  const { actor, delegation, promise, post, holding, planned, areaHandOver, showing } = about
   const look = lookIn(ground, actor, delegation, post)
   const ids = idsFor(operation.path, actor)
   const id =
     plan.id ??
-    (promise ?? holding ?? post ?? planned ?? areaHandOver)?.id ??
+    (promise ?? holding ?? post ?? planned ?? areaHandOver ?? showing)?.id ??
     ids?.[pick % Math.max(1, ids.length)] ??
     delegation?.id ??
     "no-id"

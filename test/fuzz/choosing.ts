@@ -18,6 +18,7 @@ type Chosen = {
   readonly holding?: HoldingView | undefined
   readonly planned?: PlanView | undefined
   readonly areaHandOver?: AreaHandOverView | undefined
+  readonly showing?: { readonly id: string } | undefined
 }
 
 /** Who asks, and about what of it: for an act that is likely to be open, somebody to whom it is. */
@@ -28,16 +29,31 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
   if (operation.path.includes("/area-hand-overs/{id}")) return withArea(ground, noun, pick, likely)
   if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
   if (operation.path.includes("/plans/{id}")) return withPlan(ground, noun, pick, likely)
+  if (operation.path.includes("/showings/{id}")) return withShowing(ground, pick)
+  const isOpen = noun === "showings" ? isShown : hasOpen(noun)
   const open = ground.actors.flatMap((actor) =>
-    actor.delegations
-      .filter(({ moves }) => moves.some((move) => move.noun === noun && move.open))
-      .map((delegation) => ({ actor, delegation })),
+    actor.delegations.filter(isOpen).map((delegation) => ({ actor, delegation })),
   )
   if (likely && open.length > 0) return open[pick % open.length] as (typeof open)[number]
   const able = ground.actors.filter(({ administrator }) => administrator || !forAdministrators(operation))
   const actors = likely && able.length > 0 ? able : ground.actors
   const actor = actors[pick % actors.length] as Actor
   return { actor, delegation: actor.delegations[pick % Math.max(1, actor.delegations.length)] }
+}
+
+const hasOpen =
+  (noun: string) =>
+  ({ moves }: DelegationView) =>
+    moves.some((move) => move.noun === noun && move.open)
+
+/** What has settled stands between the two, and is the delegate's to show. */
+function isShown({ you, settled }: DelegationView): boolean {
+  return you === "delegate" && settled !== null
+}
+
+function withShowing({ actors }: Ground, pick: number): Chosen {
+  const all = actors.flatMap((actor) => actor.showings.map((id) => ({ actor, showing: { id } })))
+  return all[pick % Math.max(1, all.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }
 
 function withPromise({ actors }: Ground, noun: string, pick: number, likely: boolean): Chosen {

@@ -28,6 +28,7 @@ import { ownFolder } from "../kit/mail.ts"
 import { plannedIn } from "../kit/planned.ts"
 import { postedIn } from "../kit/posted.ts"
 import { promiseAt } from "../kit/promised.ts"
+import { shownIn } from "../kit/shown.ts"
 import { EVERY_SITUATION, standing } from "../kit/situations.ts"
 
 /** Somebody who asks: a member of the example, one of elsewhere, or nobody who is signed in. */
@@ -45,6 +46,8 @@ export type Actor = {
   posts: readonly PostPage[]
   holdings: readonly HoldingView[]
   plans: readonly PlanView[]
+  /** What they showed; taken back or not, it is theirs. */
+  readonly showings: string[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -106,6 +109,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       posts: [],
       holdings: [],
       plans: [],
+      showings: [],
     }
   })
   const tokens = await invitations(actors)
@@ -156,12 +160,12 @@ async function invitations(actors: readonly Actor[]): Promise<string[]> {
 }
 
 /** Twice, between Ana and Dov and between Ben and Chi: what one act uses up is still there for another. */
-async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly Actor[]): Promise<void> {
+async function everySituation(house: TestHouse, [maya, ana, ben, chi, dov]: readonly Actor[]): Promise<void> {
   for (const [leader, delegate] of [
     [ana, dov],
     [ben, chi],
   ] as const) {
-    if (!leader || !delegate) throw new Error("the cast is complete")
+    if (!maya || !leader || !delegate) throw new Error("the cast is complete")
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
@@ -169,6 +173,7 @@ async function everySituation(house: TestHouse, [, ana, ben, chi, dov]: readonly
     for (const noun of AREA_NOUNS) await areaHandOverAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
     await plannedIn(house, pair.leader)
+    delegate.showings.push((await shownIn(pair, (await memberOf(maya)).person)).id)
   }
 }
 

@@ -101,7 +101,10 @@ function object({ properties = {}, required = [] }: Schema, within: string): Arb
 function text({ format, pattern, minLength = 0, maxLength = 60 }: Schema, name: string): Arb {
   if (format === "date") return known("day")
   if (format === "uuid")
-    return fc.oneof({ weight: 5, arbitrary: known("person") }, { weight: 1, arbitrary: fc.uuid() })
+    return fc.oneof(
+      { weight: 5, arbitrary: known(name === "about" ? "party" : "person") },
+      { weight: 1, arbitrary: fc.uuid() },
+    )
   if (format === "email") return fc.nat(9999).map((count) => `Someone.${count}@house.example`)
   if (typeof pattern === "string") return fc.stringMatching(new RegExp(pattern))
   if (name === "currency") return fc.constantFrom("EUR", "USD", "JPY")

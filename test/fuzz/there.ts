@@ -44,6 +44,8 @@ function inTheRound(delegation: DelegationView | undefined, pick: number): Found
   const criteria = [...(round?.terms.success ?? []), ...(round?.terms.failure ?? [])].map(({ id }) => id)
   const met = (index: number) => (pick >> index) % 2 === 0
   return {
+    // The other of the two.
+    party: () => delegation?.[delegation.you === "leader" ? "delegate" : "leader"]?.id,
     criterion: () => one(criteria, pick),
     flag: () => one(flags.filter(unanswered), pick)?.id,
     message: () =>

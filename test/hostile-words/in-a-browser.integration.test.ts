@@ -1,9 +1,8 @@
 import { type Browser, chromium, type Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { wordFieldsOf } from "../kit/bodies.ts"
 import { LAUNCHED } from "../kit/chromium.ts"
 import { type Member, openHouse, type TestHouse } from "../kit/house.ts"
-import { NAMES, requestTo } from "../kit/requests.ts"
+import { requestTo, wordFieldsOf } from "../kit/requests.ts"
 import { type Cast, nameOf, openCast } from "../kit/roles.ts"
 import { openings } from "../kit/situations.ts"
 import { WRITES, writings } from "../kit/writings.ts"
@@ -26,7 +25,7 @@ afterAll(async () => {
 })
 
 const inside = WRITES.filter(
-  (operation) => operation.path.startsWith("/api/o/{org}/") && wordFieldsOf(operation, NAMES).length > 0,
+  (operation) => operation.path.startsWith("/api/o/{org}/") && wordFieldsOf(operation).length > 0,
 )
 
 test("hostile words are words: every field that takes words takes them", async () => {

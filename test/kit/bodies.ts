@@ -48,14 +48,14 @@ export function bodyOf({ body }: Operation, filling: Filling, variant = 0): unkn
   return filled("", schema, variant, filling, $defs)
 }
 
-/** The names of the fields, however deep, in which a person may write words. */
-export function wordFieldsOf(operation: Operation, named: Filling["named"]): string[] {
+/** The names of the fields, however deep, for which a filling writes words. */
+export function fieldsWritten(operation: Operation, filling: (write: Filling["write"]) => Filling): string[] {
   const found: string[] = []
   const write = (field: string) => {
     found.push(field)
     return field
   }
-  bodyOf(operation, { named, day: "2026-03-30", write })
+  bodyOf(operation, filling(write))
   return [...new Set(found)]
 }
 

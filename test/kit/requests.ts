@@ -2,7 +2,7 @@ import type { DelegationView } from "../../src/client/client.ts"
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/organisation/settings.ts"
 import { addDays, mondayOf } from "../../src/domain/shared/time.ts"
 import type { Operation } from "../../src/platform/http/operation.ts"
-import { type Filling, NOBODY } from "./bodies.ts"
+import { type Filling, fieldsWritten, NOBODY } from "./bodies.ts"
 import { PASSWORD, type TestHouse } from "./house.ts"
 import { todayIn } from "./story.ts"
 
@@ -65,9 +65,17 @@ export function filling(
   }
 }
 
-/** The same for this operation: a post stands by itself, and is about nothing else. */
+/** The same for this operation: a post is about nothing else, and what is shown stands between oneself and the leader. */
 export function fillingTo({ path }: Operation, { named, ...rest }: Filling): Filling {
-  return { ...rest, named: path.endsWith("/posts") ? { ...named, about: null } : named }
+  const { leader: about, manager: to } = named
+  const names = path.endsWith("/posts") ? { about: null } : path.endsWith("/showings") ? { about, to } : {}
+  return { ...rest, named: { ...named, ...names } }
+}
+
+/** The names of the fields, however deep, in which a person may write words. */
+export function wordFieldsOf(operation: Operation): string[] {
+  const day = "2026-03-30"
+  return fieldsWritten(operation, (write) => fillingTo(operation, { named: NAMES, day, write }))
 }
 
 /** The same, where it is about one delegation and said by one of its parties. */

@@ -70,6 +70,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   // How far an area is on its way is between the two; the level agreed is for everybody.
   "area-hand-overs": (role) => role === "leader" || role === "delegate",
   areas: () => true,
+  // Whose record it is takes back what they show of it: not the one it is about, nor the one who sees it.
+  showings: (role) => role === "delegate",
   people: () => true,
   // The board is for everybody here.
   posts: () => true,

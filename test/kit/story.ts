@@ -5,6 +5,7 @@ import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
 import { releaseNotes } from "./samples.ts"
+import { shownIn } from "./shown.ts"
 
 /** The day it is in this house. */
 export function todayIn(house: TestHouse): string {
@@ -99,6 +100,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await sayOfArea(delegate, stopped, "stops", {
     reason: say("The translators will carry this one themselves."),
   })
+  await shownIn({ leader, delegate }, (await house.invited(leader, "Tia")).person)
   await leader.at.invite({ name: "Dan", address: say("dan-of-the-docs@house.example") })
   return { id, texts: [...texts, ...textsIn(terms).filter((text) => text !== terms.why)], flag }
 }

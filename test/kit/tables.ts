@@ -17,6 +17,7 @@ export const TABLES = [
   "mail",
   "mailing",
   "former_membership",
+  "to_rebuild",
 ] as const
 
 /** Runs statements as a superuser, whom row-level security does not bind. */

@@ -30,7 +30,8 @@ export type Writing = {
 export type Write = (operation: Operation, field: string, readers: readonly Reader[]) => string
 
 export const WRITES: readonly Operation[] = OPERATIONS.filter(({ body }) => body)
-const INSIDE: readonly Role[] = [
+/** Everybody who is in the organisation. */
+export const INSIDE: readonly Exclude<Role, "signed out">[] = [
   "leader",
   "delegate",
   "supporter",
@@ -165,6 +166,7 @@ async function aboutSomething(
     return as(cast.leader)
   }
   if (path.endsWith("/posts")) return as(cast.leader)
+  if (path.endsWith("/showings")) return as(cast.delegate)
   if (path.endsWith("/promises")) {
     const { id } = await standing(cast.pair, "active")
     return {

@@ -1,11 +1,12 @@
 import { weekAt } from "../../domain/plan/week.ts"
+import type { PersonId } from "../../domain/shared/ids.ts"
 import type { At } from "../../domain/shared/time.ts"
 import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { withTexts } from "../../platform/ledger/texts.ts"
 import { areaHandOversOf } from "../area-hand-over/queries.ts"
 import { seenWhole as seenAreaHandOver } from "../area-hand-over/read.ts"
-import { delegationsOf } from "../delegation/queries.ts"
+import { type DelegationRecord, delegationsOf } from "../delegation/queries.ts"
 import { seen as seenDelegation } from "../delegation/read.ts"
 import { holdingsListed } from "../holding/queries.ts"
 import { readHoldings } from "../holding/rows.ts"
@@ -13,10 +14,11 @@ import { organisation } from "../organisation/queries.ts"
 import { readPerson } from "../person/read.ts"
 import { plansOf } from "../plan/queries.ts"
 import { readPlans } from "../plan/rows.ts"
-import { promisesOf } from "../promise/queries.ts"
+import { type PromiseRecord, promisesOf } from "../promise/queries.ts"
 import { seenWhole as seenPromise } from "../promise/read.ts"
 import type { Viewer } from "../viewer.ts"
 import { actsOf, loginOf } from "./queries.ts"
+import { recordsWith } from "./records.ts"
 import type { OwnData } from "./schema.ts"
 
 const AT_ONCE = 100
@@ -39,8 +41,22 @@ export async function ownData(tx: Tx, viewer: Viewer, now: At): Promise<OwnData>
     holdings: await readHoldings(tx, await holdingsListed(tx, { person, limit: null })),
     plans: await readPlans(tx, plans, weekAt(now, viewer.zone)),
     areaHandOvers: await each(areas, ({ id }) => seenAreaHandOver(tx, id, person)),
+    records: await recordsWith(tx, person, othersIn(person, delegations, promises), now),
     acts: await actsOf(tx, person),
   }
+}
+
+/** Everyone with whom something was handed over or promised. */
+function othersIn(
+  person: PersonId,
+  delegations: readonly DelegationRecord[],
+  promises: readonly PromiseRecord[],
+): ReadonlySet<PersonId> {
+  const parties = [
+    ...delegations.flatMap(({ state: { leader, delegate } }) => [leader, delegate]),
+    ...promises.flatMap(({ state: { from, to } }) => [from, to]),
+  ]
+  return new Set(parties.filter((one): one is PersonId => one !== null && one !== person))
 }
 
 type Listed = { readonly id: string; readonly changedAt: string }

@@ -1,3 +1,13 @@
+import type { CameOut } from "../../domain/latitude/latitude.ts"
+
+const CAME_OUT: Record<CameOut, string> = {
+  met: "met",
+  "told-in-time": "it fell short, and that was told in time",
+  "told-at-the-end": "it fell short, and that was told at the end",
+  surprise: "it fell short, and that came as a surprise",
+  "two-accounts": "two accounts stand side by side",
+}
+
 /** What the page of one's own data says. */
 export const words = {
   title: (name: string) => `What Leeway keeps of ${name}`,
@@ -23,6 +33,17 @@ export const words = {
   done: "Done",
   notDone: "Not this time",
   areaHandOvers: "Areas handed over for good, from you and to you",
+  records: "What stands between you and others",
+  someone: "Someone who was here",
+  theirWord: "Their word to you",
+  yourWord: "Your word to them",
+  size: (area: string | null, youLead: boolean) =>
+    `What it supports${area === null ? "" : `, in ${area}`}, ${youLead ? "you leading" : "they leading"}`,
+  stone: (days: number, cameOut: CameOut, leap: boolean) =>
+    `${days} days at most${leap ? ", a leap" : ""}: ${CAME_OUT[cameOut]}.`,
+  held: (days: number, leap: boolean) => `${days} days at most${leap ? ", a leap" : ""}: held now.`,
+  next: (days: number) => `Next: ${days} days at most. A suggestion, which binds nobody.`,
+  shownTo: (name: string | null) => `You show your side of it to ${name ?? "someone who was here"}.`,
   acts: "Everything you did",
   nothing: "Nothing.",
   erased: "Words that are gone",
