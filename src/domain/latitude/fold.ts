@@ -48,7 +48,9 @@ const TURN: Record<CameOut, number> = {
 
 function inTurn(a: Settled, b: Settled): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  return TURN[a.cameOut] - TURN[b.cameOut] || b.days - a.days || b.level - a.level
+  const turn = TURN[a.cameOut] - TURN[b.cameOut] || b.days - a.days || b.level - a.level
+  // Of those that are alike it makes no difference, save which is named: the same one every time.
+  return turn || (a.delegation < b.delegation ? -1 : 1)
 }
 
 function after(stands: Latitude, settled: Settled, policy: Policy): Latitude {
