@@ -72,6 +72,7 @@ async function aRecord(): Promise<There> {
       promises: new Set([promise.id]),
       people: new Set(people),
       ...{ invitations: new Set(), lessons: new Set(), posts: new Set() },
+      ...{ holdings: new Set(), plans: new Set(), "area-hand-overs": new Set() },
     },
     shown: [leader.person, delegate.person],
     areas: areas.map(({ id }) => id),

@@ -87,6 +87,10 @@ test("no list of people has anything of it", () => {
   expect(fields.filter((field) => RANKS.test(field))).toEqual([])
 })
 
+test("a leader's own year has nobody in it", () => {
+  expect(reaches(named("OwnInsights"), [...OF_PEOPLE, ...OF_IT])).toBe(false)
+})
+
 /** What an order, a filter or an export of people by their record would be called. */
 const RANKS =
   /sort|order|rank|^by$|best|most|least|top|latitude|suggest|record|days|size|level|kept|met$|word|stone|leap|score/i
@@ -114,9 +118,15 @@ const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 const READS: readonly [from: RegExp, because: string][] = [
   [/^features\/record\//, "a pair's own record, latitude and suggestion"],
   [/^features\/showing\/queries\.ts$/, "whether anything is there to be shown"],
-  [/^features\/area-hand-over\/queries\.ts$/, "what settled between the two on whose row of levels it is"],
-  [/^features\/insights\/queries\.ts$/, "a leader's own year: in it stand hand-overs, and nobody"],
-  [/^features\/plan\/facts\/holdings\.ts$/, "whether one person could take one thing on, by their own record"],
+  [/^features\/area-hand-over\/queries\.ts$/, "whether the next level of an area is open, for these two"],
+  [
+    /^features\/plan\/facts\/holdings\.ts$/,
+    "whether one person could take one thing on, by their own record",
+  ],
+  [
+    /^features\/insights\/queries\.ts$/,
+    "how often the next size grew, for the leader alone and with nobody in it",
+  ],
 ]
 
 test("nobody else reads the tables", () => {
@@ -136,6 +146,8 @@ test("nobody else reads the tables", () => {
 const USES: readonly [from: RegExp, what: RegExp, because: string][] = [
   [/^features\/(record|showing)\//, /./, "their own"],
   [/^features\/(person|own-data)\//, /./, "the page of one person, and one's own data"],
+  [/^features\/plan\/facts\/holdings\.ts$/, /domain\/latitude|record\/queries/, "as above"],
+  [/^features\/insights\//, /domain\//, "how often it grew, and what is a step-in: a leader's own year"],
   [/^features\/routes\.ts$/, /routes/, "the list of all routes"],
   [
     /^features\/(delegation|promise|organisation)\/projection\.ts$/,
@@ -143,9 +155,6 @@ const USES: readonly [from: RegExp, what: RegExp, because: string][] = [
     "what happened is written there",
   ],
   [/^client\//, /schema/, "types"],
-  [/^features\/insights\/queries\.ts$/, /domain\/latitude/, "what a step is"],
-  [/^features\/plan\/facts\/holdings\.ts$/, /domain\/latitude|record\/queries/, "as above"],
-  [/^features\/insights\/routes\.ts$/, /record\/leaders-word/, "which step-in costs nothing"],
 ]
 
 test("nobody else asks for it in the program", () => {
@@ -168,7 +177,7 @@ test("what is read comes in the order of time, and nothing is counted", () => {
   ])
   expect(orders.length).toBeGreaterThan(2)
   const keys = orders.flatMap(([, keys = ""]) => keys.split(",").map((key) => key.trim()))
-  expect(keys.filter((key) => !/^(at|since|id)( desc)?$/.test(key))).toEqual([])
+  expect(keys.filter((key) => !/^(at|since|id|s\.delegation)( desc)?$/.test(key))).toEqual([])
   const counted = read.filter(({ text }) =>
     /\b(count|sum|avg|rank|row_number|ntile|percentile\w*)\s*\(/i.test(text),
   )

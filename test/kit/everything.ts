@@ -33,7 +33,8 @@ function placesOf({ path }: Operation, { ids }: There): readonly string[] {
 /** As much at once as there is; of a record both sides, and whatever is shown of it; a suggestion in every area. */
 function queriesOf({ path, query }: Operation, { shown, areas = [] }: There): readonly string[] {
   if (!query) return [""]
-  if (path.endsWith("/suggestion")) return ["", ...areas.map((area) => `area=${area}`)]
+  if (path.endsWith("/suggestion"))
+    return ["", ...areas.map((area) => `area=${area}`)].flatMap((one) => [one, `${one}&leads=they`])
   if (!path.endsWith("/record")) return ["limit=100"]
   const about = shown.map((person) => `about=${person}`)
   return ["side=theirs", "side=yours", ...about].map((one) => `limit=100&${one}`)

@@ -91,3 +91,10 @@ describe("the level", () => {
     expect(levelAfter(at(5, 0), at(7, 30, IN_TIME))).toEqual([7, 0])
   })
 })
+
+test("of several alike on one day the same is named, in whatever order they come", () => {
+  const alike = ["b", "c", "a"].map((delegation) => settledOne("told-at-the-end", 3, 0, { delegation }))
+  const named = (ones: typeof alike) => stepsOf(ones, DEFAULT_POLICY).map(({ settled }) => settled.delegation)
+  expect(named(alike)).toEqual(["a", "b", "c"])
+  expect(named(alike.toReversed())).toEqual(["a", "b", "c"])
+})

@@ -1,3 +1,5 @@
+import { escaped, happening, quoted, when } from "./html.ts"
+import { record } from "./record-page.ts"
 import type { OwnData } from "./schema.ts"
 import { words } from "./words.ts"
 
@@ -47,12 +49,6 @@ function delegation({ id, rounds, draft, history }: OwnData["delegations"][numbe
   return `<article><h3>${escaped(outcome)}</h3><p class="id">${id}</p>${
     draft ? listed(textsIn(draft)) : ""
   }${terms.join("")}<h4>${words.happened}</h4>${history.map(happening).join("")}</article>`
-}
-
-type Happened = { at: string; sentence: string; words: readonly { text: string | null }[] }
-
-function happening({ at, sentence, words: said }: Happened): string {
-  return `<p><time>${when(at)}</time> ${escaped(sentence)}</p>${said.map(({ text }) => quoted(text)).join("")}`
 }
 
 function promise({ what, due, history }: OwnData["promises"][number]): string {
@@ -127,26 +123,6 @@ function listed(entries: readonly Entry[]): string {
 
 function nothing(): string {
   return `<p>${words.nothing}</p>`
-}
-
-function quoted(text: string | null): string {
-  return text === null ? "" : `<blockquote>${escaped(text)}</blockquote>`
-}
-
-function when(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 const STYLE = `
