@@ -72,33 +72,6 @@ function areaHandOver({ area, history }: OwnData["areaHandOvers"][number]): stri
   return `<article><h3>${escaped(area.name ?? words.erased)}</h3>${told.join("")}</article>`
 }
 
-function record({ with: other, theirs, yours, latitude, showings }: OwnData["records"][number]): string {
-  const shown = showings.map(({ to }) => `<p>${escaped(words.shownTo(to.name))}</p>`)
-  return `<article><h3>${escaped(other.name ?? words.someone)}</h3>${word(words.theirWord, theirs)}${word(
-    words.yourWord,
-    yours,
-  )}${latitude.map(sizes).join("")}${shown.join("")}</article>`
-}
-
-function word(title: string, entries: OwnData["records"][number]["theirs"]): string {
-  const told = entries.map(({ at, sentence, about }) => happening({ at, sentence, words: [{ text: about }] }))
-  return told.length > 0 ? `<h4>${title}</h4>${told.join("")}` : ""
-}
-
-function sizes({
-  area,
-  youLead,
-  stones,
-  held,
-  suggestion,
-}: OwnData["records"][number]["latitude"][number]): string {
-  const on = (day: string, said: string) => `<p><time>${day.slice(0, 10)}</time> ${said}</p>`
-  const past = stones.map(({ on: day, days, cameOut, leap }) => on(day, words.stone(days, cameOut, leap)))
-  const now = held.map(({ since, days, leap }) => on(since, words.held(days, leap)))
-  const title = escaped(words.size(area?.name ?? null, youLead === true))
-  return `<h4>${title}</h4>${past.join("")}${now.join("")}<p>${words.next(suggestion.days)}</p>`
-}
-
 function act({ at, about, type, texts }: OwnData["acts"][number]): string {
   const said = texts.map((text) => quoted(text)).join("")
   return `<p><time>${when(at)}</time> ${escaped(type)} <span class="id">${escaped(about)}</span></p>${said}`
