@@ -29,6 +29,10 @@ test("tells what stepping back brought", async () => {
   expect(told.filter(({ length }) => length > 1)).toMatchInlineSnapshot(`
     [
       [
+        "Three shadows lead a section by themselves at the autumn release",
+        "called in: past-due, closed",
+      ],
+      [
         "Every sponsor of the gathering knows what their money did before they are asked again",
         "taken back",
       ],

@@ -9,13 +9,13 @@ import { stonesOf } from "./stones.ts"
 import { becauseSentence, suggestionSentence } from "./suggestion.ts"
 import { words } from "./words.ts"
 
-type Props = {
-  latitude: readonly LatitudeView[]
+type Around = {
   /** Who leads where the reader is none of the two, and how the other one of the two is called. */
   leader?: string | undefined
   name: string
   now: string
 }
+type Props = Around & { latitude: readonly LatitudeView[] }
 
 /** The stepping stones between two, area by area: the last one worked in large, the others in few. */
 export function Latitudes({ latitude, leader, name, now }: Props) {
@@ -36,7 +36,7 @@ export function Latitudes({ latitude, leader, name, now }: Props) {
   )
 }
 
-type OneProps = Omit<Props, "latitude"> & { one: LatitudeView; both: boolean }
+type OneProps = Around & { one: LatitudeView; both: boolean }
 
 function Main({ one, both, ...around }: OneProps) {
   const heading = useId()
@@ -78,7 +78,7 @@ function Other({ one, both, ...around }: OneProps) {
 }
 
 /** Everything that is said of one area. */
-function useSaid(one: LatitudeView, { leader, name, now }: Omit<OneProps, "one" | "both">) {
+function useSaid(one: LatitudeView, { leader, name, now }: Around) {
   const { settings, you } = useOrg().organisation
   const { area, youLead, suggestion } = one
   const around = { growth: DEFAULT_POLICY.growth, threshold: settings.threshold }

@@ -4,8 +4,8 @@ import { days } from "../app/figures.ts"
 import type { Stone } from "../ui/Stones.tsx"
 import { words } from "./words.ts"
 
-/** How many that have settled are shown before what is held and what comes next. */
-const SETTLED = 4
+/** How many stones stand on one waterline, the next among them; of those held now at most two. */
+const ALL = 7
 const HELD = 2
 
 type At = { readonly growth: number; readonly threshold: number }
@@ -13,7 +13,8 @@ type At = { readonly growth: number; readonly threshold: number }
 /** What was entrusted, over time: settled, held now, and what comes next if that is met. */
 export function stonesOf({ stones, held, suggestion }: LatitudeView, at: At): readonly Stone[] {
   const now = held.slice(-HELD)
-  return [...stones.slice(-SETTLED).map(settledStone), ...now.map(heldStone), ...next(suggestion, now, at)]
+  const before = stones.slice(now.length + 1 - ALL)
+  return [...before.map(settledStone), ...now.map(heldStone), ...next(suggestion, now, at)]
 }
 
 function settledStone({ delegation, on, days: size, cameOut, leap }: LatitudeView["stones"][number]): Stone {
