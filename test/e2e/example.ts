@@ -29,6 +29,7 @@ export async function opensExample(house: House, page: Page) {
     handOverArea: `/o/${org}/hand-over-area?to=${ana}`,
     lessons: `/o/${org}/lessons`,
     weeks: `/o/${org}/weeks`,
+    insights: `/o/${org}/insights`,
     budget: `/o/${org}/budget`,
     settings: `/o/${org}/settings`,
     everything: `/o/${org}/delegations`,

@@ -15,6 +15,7 @@ test.describe("the frame, whose rarer parts come when they are wanted", () => {
       "Your Mondays",
       "Everything",
       "Weekly edition",
+      "Insights",
       "Areas",
       "Failure budget",
       "Settings",
