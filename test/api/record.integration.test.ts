@@ -212,6 +212,24 @@ describe("shown to another leader", () => {
   })
 })
 
+test("one takes along what stands between oneself and others: both words whole, the sizes, and whom one shows it", async () => {
+  const { records } = await ana.at.ownData()
+  expect(records.map(({ with: other }) => other.name)).toEqual(["Maya"])
+  const [{ theirs, yours, latitude, showings } = expect.fail("it is there")] = records
+  const page = await ana.at.person(maya.person)
+  const first = (side: "theirs" | "yours") => page.record?.[side].items ?? []
+  expect(theirs.slice(0, 6)).toEqual(first("theirs"))
+  expect(yours.slice(0, 6)).toEqual(first("yours"))
+  expect(yours.length).toBeGreaterThan(3)
+  expect(latitude).toEqual(page.record?.latitude)
+  expect(showings).toMatchObject([{ to: { name: "Chi" } }])
+  const written = await (await ana.raw(`/api/o/${ana.org}/own-data/page`)).text()
+  for (const said of [yours.at(-1)?.sentence ?? "?", "8 days at most", "You show your side of it to Chi."])
+    expect(written).toContain(said)
+  // Whom it is shown to takes along nothing of it, nor does whoever looks after the organisation.
+  for (const other of [chi, ben]) expect((await other.at.ownData()).records).toEqual([])
+})
+
 test("the ledger verifies, and what stands is the same when it is made again", async () => {
   const { faults, before, after } = await verifiedAndRebuilt(house.db.database, maya.org)
   expect(faults).toEqual([])
