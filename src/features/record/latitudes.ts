@@ -8,20 +8,23 @@ import type { Tx } from "../../platform/database/transaction.ts"
 import { areas } from "../organisation/queries.ts"
 import { personRow } from "../person/queries.ts"
 import { NO_AREA } from "./latitude.ts"
-import { type HeldRow, heldBetween, latitudeIn, latitudesBetween, policyOfOrganisation } from "./queries.ts"
+import {
+  type HeldRow,
+  heldBetween,
+  latitudeIn,
+  latitudesBetween,
+  policyOfOrganisation,
+  type Two,
+} from "./queries.ts"
 import type { LatitudeView, SuggestionView } from "./schema.ts"
 
-type Between = {
-  readonly reader: PersonId
-  readonly one: PersonId
-  readonly other: PersonId
-  readonly now: At
-}
+type Between = Two & { readonly now: At }
 type Pair = { readonly leader: PersonId; readonly area: AreaId }
 
 /** The stepping stones between two in each area, and what is held there now; the area last worked in first. */
-export async function readLatitudes(tx: Tx, { reader, one, other, now }: Between): Promise<LatitudeView[]> {
-  const [rows, held] = [await latitudesBetween(tx, one, other), await heldBetween(tx, one, other, NO_AREA)]
+export async function readLatitudes(tx: Tx, { now, ...two }: Between): Promise<LatitudeView[]> {
+  const { reader, one, other } = two
+  const [rows, held] = [await latitudesBetween(tx, two), await heldBetween(tx, two, NO_AREA)]
   if (rows.length + held.length === 0) return []
   const policy = await policyOfOrganisation(tx)
   const [called, most] = [

@@ -7,7 +7,14 @@ import { policyHere } from "./latitude.ts"
 
 export type EntryRow = { readonly id: string; readonly changedAt: string; readonly entry: Entry }
 
+/** That it is between the reader and another, or is shown to them by whose side it is: row-level security says it again. */
+const seenBy = (reader: string, shower: string, about: string) =>
+  `(${reader} in (${shower}, ${about}) or exists (
+     select from showing s where s.org = $1 and s.shower = ${shower} and s.about = ${about}
+       and s.shown_to = ${reader} and not s.over))`
+
 export type EntriesQuery = {
+  readonly reader: PersonId
   readonly who: PersonId
   readonly whom: PersonId
   readonly before: { readonly at: string; readonly id: string } | undefined
@@ -15,13 +22,16 @@ export type EntriesQuery = {
 }
 
 /** What is said of one's word to another, the last first. */
-export function entriesBetween(tx: Tx, { who, whom, before, limit }: EntriesQuery): Promise<EntryRow[]> {
+export function entriesBetween(
+  tx: Tx,
+  { reader, who, whom, before, limit }: EntriesQuery,
+): Promise<EntryRow[]> {
   return tx.query<EntryRow>(
     `select id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt", entry
      from record_entry where org = $1 and who = $2 and whom = $3
-       and ($4::timestamptz is null or (at, id) < ($4, $5::uuid))
+       and ($4::timestamptz is null or (at, id) < ($4, $5::uuid)) and ${seenBy("$7", "who", "whom")}
      order by at desc, id desc limit $6`,
-    [tx.org, who, whom, before?.at ?? null, before?.id ?? null, limit],
+    [tx.org, who, whom, before?.at ?? null, before?.id ?? null, limit, reader],
   )
 }
 
@@ -32,12 +42,16 @@ export type LatitudeRow = {
   readonly steps: readonly Step[]
 }
 
+/** Two people, and who asks. */
+export type Two = { readonly reader: PersonId; readonly one: PersonId; readonly other: PersonId }
+
 /** What stands between these two in each area, whoever leads. */
-export function latitudesBetween(tx: Tx, one: PersonId, other: PersonId): Promise<LatitudeRow[]> {
+export function latitudesBetween(tx: Tx, { reader, one, other }: Two): Promise<LatitudeRow[]> {
   return tx.query<LatitudeRow>(
     `select leader, delegate, area, steps from latitude where org = $1
-       and ((leader = $2 and delegate = $3) or (leader = $3 and delegate = $2))`,
-    [tx.org, one, other],
+       and ((leader = $2 and delegate = $3) or (leader = $3 and delegate = $2))
+       and ${seenBy("$4", "delegate", "leader")}`,
+    [tx.org, one, other, reader],
   )
 }
 
@@ -65,7 +79,7 @@ export type HeldRow = {
 }
 
 /** What is held between these two now, as far as sizes go: both may see it, and nobody else. */
-export function heldBetween(tx: Tx, one: PersonId, other: PersonId, noArea: AreaId): Promise<HeldRow[]> {
+export function heldBetween(tx: Tx, { reader, one, other }: Two, noArea: AreaId): Promise<HeldRow[]> {
   return tx.query<HeldRow>(
     `select d.id as delegation, d.leader, coalesce(a.now, d.area, $4) as area,
        (state->'active'->>'worstCase')::float / ((state->'active'->>'dayRate')::float * 100) as days,
@@ -73,8 +87,9 @@ export function heldBetween(tx: Tx, one: PersonId, other: PersonId, noArea: Area
      from delegation d left join area_now a on a.org = d.org and a.id = d.area
      where d.org = $1 and stage in ('active', 'declared')
        and ((leader = $2 and delegate = $3) or (leader = $3 and delegate = $2))
+       and $5 in (leader, delegate)
      order by since`,
-    [tx.org, one, other, noArea],
+    [tx.org, one, other, noArea, reader],
   )
 }
 

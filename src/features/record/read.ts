@@ -52,14 +52,14 @@ export async function readShown(tx: Tx, reader: PersonId, shower: PersonId, now:
   return views
 }
 
-/** A page of sentences about one's word to another. Row-level security gives what the reader may see. */
+/** A page of sentences about one's word to another, as far as the reader may see it. */
 export async function readWord(
   tx: Tx,
   reader: PersonId,
   word: Word,
   asked: Asked = { limit: SHOWN },
 ): Promise<WordView> {
-  const { shown, next } = await pageOf(asked, (page) => entriesBetween(tx, { ...word, ...page }))
+  const { shown, next } = await pageOf(asked, (page) => entriesBetween(tx, { reader, ...word, ...page }))
   const called = await names(tx, [word.who, word.whom])
   const read = await withTexts(
     tx,
