@@ -8,6 +8,7 @@ import type {
   AreaHandOverView,
 } from "../features/area-hand-over/schema.ts"
 import type { BudgetView } from "../features/budget/schema.ts"
+import type { CycleAnswerInput, CycleInput, CycleView } from "../features/cycle/schema.ts"
 import type { ActBody, Noun } from "../features/delegation/acts.ts"
 import type { TermsInput } from "../features/delegation/terms-schema.ts"
 import type { DelegationRow, DelegationView } from "../features/delegation/view.ts"
@@ -49,6 +50,7 @@ import { createTransport, type Transport } from "./transport.ts"
 
 export type * from "../features/area-hand-over/schema.ts"
 export type * from "../features/budget/schema.ts"
+export type * from "../features/cycle/schema.ts"
 export type * from "../features/delegation/acts.ts"
 export type * from "../features/delegation/terms-schema.ts"
 export type * from "../features/delegation/view.ts"
@@ -129,6 +131,9 @@ function organisation({ get, post, patch, remove }: Transport, org: string) {
     suggestion: (id: string, query: { area?: string; leads?: "you" | "they" } = {}) =>
       get<SuggestionView>(`${root}/people/${id}/suggestion?${new URLSearchParams(query)}`),
     showRecord: (input: ShowingInput) => post<ShowingView>(`${root}/showings`, input),
+    raiseCycle: (input: CycleInput) => post<CycleView>(`${root}/cycles`, input),
+    answerCycle: (id: string, input: CycleAnswerInput) =>
+      post<CycleView>(`${root}/cycles/${id}/answers`, input),
     takeBackRecord: (id: string) => post<ShowingView>(`${root}/showings/${id}/takings-back`, {}),
     changePerson: (id: string, change: PersonChange) => patch<PersonView>(`${root}/people/${id}`, change),
     leave: (id: string) => post<unknown>(`${root}/people/${id}/leavings`, {}),

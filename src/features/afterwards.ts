@@ -6,6 +6,7 @@ import type { Tx } from "../platform/database/transaction.ts"
 import { holdingsFollow } from "./holding/from-delegation.ts"
 import { lessonsLearned } from "./lesson/from-delegation.ts"
 import { promisesGiven } from "./promise/from-delegation.ts"
+import { stepInsNoticed } from "./promise/step-ins.ts"
 
 /** What happened in a delegation, whoever brought it about, and how it stood before and after. */
 export type Turn = {
@@ -23,4 +24,5 @@ export const AFTERWARDS: readonly ((tx: Tx, turn: Turn) => Promise<void>)[] = [
   promisesGiven,
   lessonsLearned,
   holdingsFollow,
+  stepInsNoticed,
 ]

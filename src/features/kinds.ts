@@ -4,6 +4,7 @@ import { fold, type Kind, type Projected } from "../platform/ledger/ledger.ts"
 import { everyPage } from "../platform/ledger/rows.ts"
 import { areaHandOverKind } from "./area-hand-over/projection.ts"
 import { CHANGING, type House } from "./context.ts"
+import { cycleKind } from "./cycle/projection.ts"
 import { delegationKind } from "./delegation/projection.ts"
 import { holdingKind } from "./holding/projection.ts"
 import { invitationKind } from "./invitation/projection.ts"
@@ -33,6 +34,7 @@ export const KINDS: readonly AnyKind[] = [
   holdingKind,
   planKind,
   areaHandOverKind,
+  cycleKind,
 ]
 
 /** Read models that hold a version per stream, and the stream's name. */
@@ -48,6 +50,7 @@ const MODELS: Record<string, string> = {
   holding: "id",
   plan: "id",
   area_hand_over: "id",
+  cycle: "id",
   organisation: "org",
 }
 

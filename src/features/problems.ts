@@ -1,5 +1,6 @@
 import type { ProblemEntry } from "../platform/http/problem.ts"
 import { AREA_HAND_OVER_PROBLEMS } from "./area-hand-over/problems.ts"
+import { CYCLE_PROBLEMS } from "./cycle/problems.ts"
 import { DELEGATION_PROBLEMS } from "./delegation/problems.ts"
 import { HOLDING_PROBLEMS } from "./holding/problems.ts"
 import { HTTP_PROBLEMS } from "./http-problems.ts"
@@ -25,6 +26,7 @@ export const PROBLEMS: Readonly<Record<string, ProblemEntry>> = {
   ...PROMISE_PROBLEMS,
   ...SHOWING_PROBLEMS,
   ...AREA_HAND_OVER_PROBLEMS,
+  ...CYCLE_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...POST_PROBLEMS,
   ...HOLDING_PROBLEMS,

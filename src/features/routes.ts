@@ -5,6 +5,7 @@ import type { Hub } from "../platform/live/hub.ts"
 import { areaHandOverRoutes } from "./area-hand-over/routes.ts"
 import { budgetRoutes } from "./budget/routes.ts"
 import type { AppRoute, House } from "./context.ts"
+import { cycleRoutes } from "./cycle/routes.ts"
 import { delegationRoutes } from "./delegation/routes.ts"
 import { holdingRoutes } from "./holding/routes.ts"
 import { insightRoutes } from "./insights/routes.ts"
@@ -62,6 +63,7 @@ export function allRoutes(house: House, around: Around): AppRoute[] {
     ...recordRoutes(house),
     ...showingRoutes(house),
     ...areaHandOverRoutes(house),
+    ...cycleRoutes(house),
     ...lessonRoutes(house),
     ...postRoutes(house, { lesson: { posted: lessonPosted, unposted: lessonUnposted } }),
     ...holdingRoutes(house),

@@ -6,6 +6,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { areaOpened, areaProposedIn } from "../kit/areas.ts"
 import { bodyOf, type Filling, schemaOf } from "../kit/bodies.ts"
 import { OPERATIONS } from "../kit/contract.ts"
+import { cycleIn } from "../kit/cycled.ts"
 import { heldAt } from "../kit/held.ts"
 import { openHouse, PASSWORD, type TestHouse, type Visitor } from "../kit/house.ts"
 import { aLesson } from "../kit/learned.ts"
@@ -103,6 +104,7 @@ async function target(operation: Operation, situation: Situation): Promise<Deleg
   if (onDelegation(operation)) return standing(cast.pair, situation)
   if (path.includes("/promises/{id}")) return { id: (await promisedIn(cast.pair)).id }
   if (path.includes("/plans/{id}")) return { id: (await plannedIn(cast.pair.house, cast.leader)).id }
+  if (path.includes("/cycles/{id}")) return { id: (await cycleIn(cast.pair)).id }
   if (path.includes("/lessons/{id}")) return { id: (await aLesson(cast.pair)).id }
   if (path.includes("/holdings/{id}")) return heldAt(cast.pair, path)
   if (path.includes("/area-hand-overs/{id}")) return { id: (await areaProposedIn(cast.pair)).id }

@@ -32,6 +32,7 @@ const ids: Record<string, Set<string>> = {
   invitations: new Set(),
   promises: new Set(),
   lessons: new Set(),
+  cycles: new Set(),
   posts: new Set(),
   holdings: new Set(),
   plans: new Set(),

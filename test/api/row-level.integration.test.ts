@@ -150,7 +150,16 @@ test(`on one connection organisations take turns and never meet (seed ${SEED})`,
 
 test("what two people hold, noted and wrote is not there for a third, whatever is asked", async () => {
   const seen = (table: string, { org, person }: Member) => rowsOf(table, { org, actor: person })
-  for (const table of ["delegation", "note", "promise", "holding", "plan", "area_hand_over", ...RECORD])
+  for (const table of [
+    "delegation",
+    "note",
+    "promise",
+    "holding",
+    "plan",
+    "area_hand_over",
+    "cycle",
+    ...RECORD,
+  ])
     expect(await seen(table, ben)).toEqual([])
   expect(await seen("plan", ana)).toEqual([])
   expect(await seen("plan", maya)).toHaveLength(1)
@@ -163,7 +172,15 @@ test("what two people hold, noted and wrote is not there for a third, whatever i
   // What the delegate shows is not said to the one it is about.
   expect(await seen("showing", maya)).toEqual([])
   expect(await seen("showing", ana)).toHaveLength(1)
-  for (const table of ["delegation", "promise", "area_hand_over", "record_entry", "settled", "latitude"])
+  for (const table of [
+    "delegation",
+    "promise",
+    "area_hand_over",
+    "cycle",
+    "record_entry",
+    "settled",
+    "latitude",
+  ])
     for (const who of [maya, ana]) expect(await seen(table, who), table).not.toEqual([])
 
   const readable = async (who: Member) =>
@@ -202,7 +219,7 @@ test("nor can a third have it shown to themselves", async () => {
 
 const TOLD = [
   ...["delegation", "note", "promise", "holding", "holding_opened"],
-  ...["area_hand_over", "agreed_level", "plan", "passage", ...RECORD],
+  ...["area_hand_over", "agreed_level", "plan", "cycle", "passage", ...RECORD],
 ]
 
 test("nor can a third change it, remove it, or make it theirs", async () => {
@@ -214,6 +231,8 @@ test("nor can a third change it, remove it, or make it theirs", async () => {
     "delete from note",
     `update promise set receiver = '${ben.person}'`,
     "delete from promise",
+    `update cycle set delegate = '${ben.person}'`,
+    "delete from cycle",
     `update holding set owner = '${ben.person}'`,
     "delete from holding",
     `update holding_opened set who_could = array['${ben.person}']::uuid[]`,

@@ -11,10 +11,10 @@ import type { Sent } from "./wire.ts"
 export function requestOf(plan: Plan, ground: Ground): Sent {
   const { operation, pick, likely } = plan
   const about = chosen(ground, operation, pick, likely)
-  const { actor, delegation, promise, post, holding, planned, areaHandOver, showing } = about
+  const { actor, delegation, promise, post, holding, planned, areaHandOver, showing, cycle } = about
   const look = lookIn(ground, actor, delegation, post)
   const ids = idsFor(operation.path, actor)
-  const thing = promise ?? holding ?? post ?? planned ?? areaHandOver ?? showing
+  const thing = promise ?? holding ?? post ?? planned ?? areaHandOver ?? showing ?? cycle
   const id = plan.id ?? thing?.id ?? ids?.[pick % Math.max(1, ids.length)] ?? delegation?.id ?? "no-id"
   const org = plan.org ?? actor.org
   const token = plan.id ?? ground.tokens[pick % ground.tokens.length] ?? "no-token"

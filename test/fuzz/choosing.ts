@@ -19,6 +19,7 @@ type Chosen = {
   readonly planned?: PlanView | undefined
   readonly areaHandOver?: AreaHandOverView | undefined
   readonly showing?: { readonly id: string } | undefined
+  readonly cycle?: { readonly id: string } | undefined
 }
 
 /** Who asks, and about what of it: for an act that is likely to be open, somebody to whom it is. */
@@ -30,7 +31,8 @@ export function chosen(ground: Ground, operation: Operation, pick: number, likel
   if (operation.path.includes("/posts/{id}")) return withPost(ground, noun, pick, likely)
   if (operation.path.includes("/plans/{id}")) return withPlan(ground, noun, pick, likely)
   if (operation.path.includes("/showings/{id}")) return withShowing(ground, pick)
-  const isOpen = noun === "showings" ? isShown : hasOpen(noun)
+  if (operation.path.includes("/cycles/{id}")) return withCycle(ground, pick)
+  const isOpen = noun === "showings" ? isShown : noun === "cycles" ? isHandedBack : hasOpen(noun)
   const open = ground.actors.flatMap((actor) =>
     actor.delegations.filter(isOpen).map((delegation) => ({ actor, delegation })),
   )
@@ -53,6 +55,16 @@ function isShown({ you, settled }: DelegationView): boolean {
 
 function withShowing({ actors }: Ground, pick: number): Chosen {
   const all = actors.flatMap((actor) => actor.showings.map((id) => ({ actor, showing: { id } })))
+  return all[pick % Math.max(1, all.length)] ?? { actor: actors[pick % actors.length] as Actor }
+}
+
+/** What came back is the delegate's to raise. */
+function isHandedBack({ you, stage }: DelegationView): boolean {
+  return you === "delegate" && stage === "ended"
+}
+
+function withCycle({ actors }: Ground, pick: number): Chosen {
+  const all = actors.flatMap((actor) => actor.cycles.map((id) => ({ actor, cycle: { id } })))
   return all[pick % Math.max(1, all.length)] ?? { actor: actors[pick % actors.length] as Actor }
 }
 

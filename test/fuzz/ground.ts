@@ -13,6 +13,7 @@ import { NOUNS } from "../../src/features/promise/acts.ts"
 import { keptIn, partOf } from "../../src/platform/mail/folder.ts"
 import { seedExample } from "../../src/seed/seed.ts"
 import { areaHandOverAt } from "../kit/areas.ts"
+import { cycleIn } from "../kit/cycled.ts"
 import { heldAt } from "../kit/held.ts"
 import {
   type Member,
@@ -48,6 +49,8 @@ export type Actor = {
   plans: readonly PlanView[]
   /** What they showed; taken back or not, it is theirs. */
   readonly showings: string[]
+  /** What keeps coming back to them. */
+  readonly cycles: string[]
 }
 
 /** A house at many stages of its work, and all who may ask something in it. */
@@ -110,6 +113,7 @@ export async function openGround(house: TestHouse, logins: readonly Login[]): Pr
       holdings: [],
       plans: [],
       showings: [],
+      cycles: [],
     }
   })
   const tokens = await invitations(actors)
@@ -173,6 +177,7 @@ async function everySituation(house: TestHouse, [maya, ana, ben, chi, dov]: read
     for (const noun of AREA_NOUNS) await areaHandOverAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
     await plannedIn(house, pair.leader)
+    leader.cycles.push((await cycleIn(pair)).id)
     delegate.showings.push((await shownIn(pair, (await memberOf(maya)).person)).id)
   }
 }

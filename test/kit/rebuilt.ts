@@ -19,6 +19,7 @@ export const READ_MODELS = [
   "lesson_gram",
   "post",
   "showing",
+  "cycle",
   "record_entry",
   "settled",
   "latitude",

@@ -67,6 +67,8 @@ export function filling(
 
 /** The same for this operation: a post is about nothing else, and what is shown stands between oneself and the leader. */
 export function fillingTo({ path }: Operation, { named, ...rest }: Filling): Filling {
+  // What keeps coming back does so in no area, which is named by its id.
+  if (path.endsWith("/cycles")) return { ...rest, named: { ...named, area: null } }
   const { leader: about, manager: to } = named
   const names = path.endsWith("/posts") ? { about: null } : path.endsWith("/showings") ? { about, to } : {}
   return { ...rest, named: { ...named, ...names } }

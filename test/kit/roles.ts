@@ -72,6 +72,8 @@ const RESOURCES: Readonly<Record<string, (role: Role, about: About) => boolean>>
   areas: () => true,
   // Whose record it is takes back what they show of it: not the one it is about, nor the one who sees it.
   showings: (role) => role === "delegate",
+  // The leader answers first; what the delegate is told stands on a page.
+  cycles: (role) => role === "leader",
   people: () => true,
   // The board is for everybody here.
   posts: () => true,

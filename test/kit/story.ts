@@ -1,6 +1,7 @@
 import type { ActBody, DelegationView, Noun, TermsInput } from "../../src/client/client.ts"
 import { addDays, dayAt, mondayOf } from "../../src/domain/shared/time.ts"
 import { areaAgreedIn, sayOfArea } from "./areas.ts"
+import { cycleIn } from "./cycled.ts"
 import { type Member, type TestHouse, ZONE } from "./house.ts"
 import { aLesson } from "./learned.ts"
 import { postedAndAnswered } from "./posted.ts"
@@ -94,6 +95,7 @@ export async function fullStory(house: TestHouse, leader: Member, delegate: Memb
   await plannedAndAnswered(house, leader, say)
   await aLesson({ house, leader, delegate }, say("Ask the storage group a month before."))
   await postedAndAnswered(leader, delegate, say)
+  await raisedAndAnswered(house, leader, delegate, say)
   await heldAndOpened(leader)
   await areaAgreedIn({ leader, delegate })
   const stopped = await areaAgreedIn({ leader, delegate })
@@ -143,6 +145,18 @@ async function plannedAndAnswered(
   const when = say("The drafts folder is open before me.")
   const { id } = await at.makePlan({ week, when, iWill: say("I close it and write down why.") })
   await at.answerPlan(id, { done: true, happened: say("Twice it answered itself by Friday.") })
+}
+
+/** Twice something small comes back; the delegate says so, and the leader means to begin with training. */
+async function raisedAndAnswered(
+  house: TestHouse,
+  leader: Member,
+  delegate: Member,
+  say: (text: string) => string,
+): Promise<void> {
+  const { id } = await cycleIn({ house, leader, delegate })
+  await delegate.at.raiseCycle({ person: leader.person, text: say("Both came on top of the release.") })
+  await leader.at.answerCycle(id, { way: "training" })
 }
 
 function allCriteria(rounds: DelegationView["rounds"]): string[] {

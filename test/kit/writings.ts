@@ -3,6 +3,7 @@ import type { Operation } from "../../src/platform/http/operation.ts"
 import { areaHandOverAt, areaOpened } from "./areas.ts"
 import { bodyOf, type Filling, variantsOf } from "./bodies.ts"
 import { OPERATIONS } from "./contract.ts"
+import { cycleIn } from "./cycled.ts"
 import { heldAt } from "./held.ts"
 import { signedUp, type TestHouse, type Visitor } from "./house.ts"
 import { plannedIn, weekIn } from "./planned.ts"
@@ -68,6 +69,8 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   "post /api/o/{org}/areas/{id}/merges": INSIDE,
   "post /api/o/{org}/area-hand-overs": PARTIES,
   "post /api/o/{org}/area-hand-overs/{id}/stops": PARTIES,
+  "post /api/o/{org}/cycles": PARTIES,
+  "post /api/o/{org}/cycles/{id}/answers": PARTIES,
   "post /api/o/{org}/posts": INSIDE,
   "post /api/o/{org}/posts/{id}/edits": INSIDE,
   "post /api/o/{org}/posts/{id}/comments": INSIDE,
@@ -167,6 +170,12 @@ async function aboutSomething(
   }
   if (path.endsWith("/posts")) return as(cast.leader)
   if (path.endsWith("/showings")) return as(cast.delegate)
+  if (path.endsWith("/cycles")) {
+    await cycleIn(cast.pair)
+    const fill = (one: Filling) => ({ ...one, named: { ...one.named, person: cast.leader.person } })
+    return { ...as(cast.delegate), fill }
+  }
+  if (path.includes("/cycles/{id}")) return as(cast.leader, (await cycleIn(cast.pair)).id)
   if (path.endsWith("/promises")) {
     const { id } = await standing(cast.pair, "active")
     return {

@@ -1,5 +1,6 @@
 import { type At, addDays, daysAfter, endOfDay, latest, paused, startOfDay } from "../shared/time.ts"
 import type { Promised, PromiseEvent, World } from "./promise.ts"
+import { quietUntil } from "./watched.ts"
 
 /** How long silence is waited for, in days: of the one it was promised to, and of the one who promised. */
 export const SILENCE = { confirms: 7, agrees: 7, breaks: 1 } as const
@@ -19,8 +20,12 @@ export function wakesAt(state: Promised, world: World): At | null {
 
 /** Whoever's word is waited for, their silence says the kinder thing; only who promised can break it by silence. */
 function silence(state: Promised, world: World): Due | null {
-  const { over, saidKept, proposal, broken } = state
+  const { over, saidKept, proposal, broken, watched } = state
   if (over) return null
+  if (watched)
+    return broken
+      ? null
+      : { when: quietUntil(state, world), event: { type: "promise-kept", bySilence: true, watched } }
   if (saidKept)
     return {
       when: waited(saidKept.at, SILENCE.confirms, world),

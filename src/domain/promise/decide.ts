@@ -13,6 +13,7 @@ import {
   sideOf,
   type World,
 } from "./promise.ts"
+import { noticeStepIn, noticeWelcome } from "./watched.ts"
 
 export type Answer = Decision<PromiseEvent, PromiseRefusal>
 type Refused = Refusal<PromiseRefusal>
@@ -27,9 +28,17 @@ const WHOSE: Record<Exclude<CommandType, "promise">, Side | "clock"> = {
   "agree-renegotiation": "to",
   "refuse-renegotiation": "to",
   release: "to",
+  "notice-step-in": "clock",
+  "notice-welcome": "clock",
   "end-on-leaving": "clock",
   tick: "clock",
 }
+
+/** Of a word that the clock looks after: whoever it was given to may let it go, and nobody has to say how it went. */
+const STILL_SAID: readonly CommandType[] = [
+  ...(["release", "end-on-leaving"] as const),
+  ...(["notice-step-in", "notice-welcome", "tick"] as const),
+]
 
 /** What a command comes to, as the promise and the two stand. */
 export function decide(command: PromiseCommand, state: Promised | null, world: World): Answer {
@@ -37,16 +46,20 @@ export function decide(command: PromiseCommand, state: Promised | null, world: W
   if (!state) throw new Error("nothing is said of a promise before it is made")
   const refused = notTheirs(command, state)
   if (refused) return refused
-  return state.over ? saidAgain(command, state.over.how) : said(command, state, world)
+  if (state.over) return saidAgain(command, state.over.how)
+  return state.watched && !STILL_SAID.includes(command.type)
+    ? refuse("looked-after-by-the-clock")
+    : said(command, state, world)
 }
 
 function promise(command: Extract<PromiseCommand, { type: "promise" }>, world: World): Answer {
-  const { by: from, to, what, due, about, cameFrom } = command
+  const { by: from, to, what, due, about, cameFrom, watched } = command
   if (from === to) return refuse("promised-to-oneself")
   if (!world.to.here) return refuse("person-not-here")
   if (about && !world.betweenThem) return refuse("not-between-these-two")
   const early = inThePast(due, command, world)
-  return early ?? [{ type: "promised", from, to, what, due, about, cameFrom }]
+  const looked = watched ? { watched } : {}
+  return early ?? [{ type: "promised", from, to, what, due, about, cameFrom, ...looked }]
 }
 
 function inThePast(due: Day, { at }: PromiseCommand, { from }: World): Refused | null {
@@ -63,7 +76,7 @@ function notTheirs({ type, by }: Later, state: Promised): Refused | null {
 /** The same again is quiet once it is over; anything else comes too late. */
 function saidAgain({ type }: Later, how: string): Answer {
   const again = { "confirm-kept": "kept", release: "released" } as Partial<Record<CommandType, string>>
-  if (type === "tick" || type === "end-on-leaving" || again[type] === how) return []
+  if (WHOSE[type] === "clock" || again[type] === how) return []
   return refuse("promise-over", { how })
 }
 
@@ -83,6 +96,10 @@ function said(command: Later, state: Promised, world: World): Answer {
       return proposed(state, { type: "promise-renegotiation-refused", text: command.text })
     case "release":
       return [{ type: "promise-released" }]
+    case "notice-step-in":
+      return noticeStepIn(command, state, world)
+    case "notice-welcome":
+      return noticeWelcome(command, state)
     case "end-on-leaving":
       return [{ type: "promise-ended" }]
     case "tick":

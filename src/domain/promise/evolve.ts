@@ -1,14 +1,16 @@
 import type { Recorded } from "../shared/recorded.ts"
-import type { Promised, PromiseEvent } from "./promise.ts"
+import type { Promised, PromiseEvent, SteppedIn } from "./promise.ts"
+import { isSame } from "./watched.ts"
 
 /** Nothing waits for an answer any more. */
 const ANSWERED = { saidKept: null, proposal: null, answer: null } as const
 
 export function evolve(state: Promised | null, event: Recorded<PromiseEvent>): Promised {
   if (event.type === "promised") {
-    const { from, to, what, due, about, cameFrom, at } = event
+    const { from, to, what, due, about, cameFrom, watched, at } = event
     const open = { ...ANSWERED, backSince: null, broken: null, over: null }
-    return { from, to, what, due, about, cameFrom, at, ...open }
+    const looked = watched ? { watched, steppedIn: [] } : {}
+    return { from, to, what, due, about, cameFrom, at, ...open, ...looked }
   }
   if (!state) throw new Error("a promise's history begins with promising")
   return after(state, event)
@@ -28,7 +30,9 @@ function after(state: Promised, event: Exclude<Recorded<PromiseEvent>, { type: "
     case "promise-renegotiation-refused":
       return { ...state, ...ANSWERED, backSince: at, answer: { kind: "stands", text: event.text, at } }
     case "promise-broken":
-      return { ...state, broken: at }
+      return { ...state, broken: state.broken ?? at, ...more(state, event.steppedIn) }
+    case "promise-mended":
+      return mended(state, event.steppedIn)
     case "promise-kept":
       return { ...state, ...ANSWERED, over: { how: "kept", at } }
     case "promise-released":
@@ -43,4 +47,14 @@ function renegotiated(state: Promised, at: string): Promised {
   const { proposal, due, what } = state
   const now = { due: proposal?.due ?? due, what: proposal?.what ?? what }
   return { ...state, ...ANSWERED, ...now, backSince: at, broken: null }
+}
+
+function more({ steppedIn = [] }: Promised, one: SteppedIn | undefined): Partial<Promised> {
+  return one ? { steppedIn: [...steppedIn, one] } : {}
+}
+
+/** Whole again once nothing is left that broke it. */
+function mended(state: Promised, welcome: SteppedIn): Promised {
+  const steppedIn = (state.steppedIn ?? []).filter((one) => !isSame(one, welcome))
+  return { ...state, steppedIn, broken: steppedIn.length > 0 ? state.broken : null }
 }

@@ -10,7 +10,7 @@ const TOLD = 7
 
 export function needOf(state: Promised, side: Side, now: At, { from }: World): Need | null {
   const { over, saidKept, proposal, broken, due } = state
-  if (over) return null
+  if (over || state.watched) return null
   if (saidKept) return side === "to" ? "confirm" : null
   if (proposal) return side === "to" ? "answer" : null
   return side === "from" && !broken && due <= dayAt(now, from.zone) ? "keep" : null
@@ -18,9 +18,9 @@ export function needOf(state: Promised, side: Side, now: At, { from }: World): N
 
 /** Whether Today says it to these two: it waits, is due within days, or broke a few days ago. Then it is silent. */
 export function isOfToday(state: Promised, now: At, { from }: World): boolean {
-  const { broken, saidKept, proposal, due } = state
+  const { broken, saidKept, proposal, due, watched } = state
   if (state.over) return false
   if (saidKept || proposal) return true
   if (stageOf(state) === "broken") return broken !== null && now < daysAfter(broken, TOLD)
-  return due <= addDays(dayAt(now, from.zone), SOON)
+  return !watched && due <= addDays(dayAt(now, from.zone), SOON)
 }

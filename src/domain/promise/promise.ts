@@ -3,7 +3,13 @@ import type { Absence, At, Day } from "../shared/time.ts"
 import type { Words } from "../shared/words.ts"
 
 /** Where a promise came from: written by hand, or from what was agreed elsewhere. */
-export type CameFrom = "hand" | "review" | "resources" | "training" | "support"
+export type CameFrom = "hand" | "review" | "resources" | "training" | "support" | "cycle"
+
+/** What the clock looks after by itself, so that neither of the two has to say how it went. */
+export type Watched = "step-ins"
+
+/** Something done inside the delegate's room that nothing called for. */
+export type SteppedIn = { readonly delegation: DelegationId; readonly stepIn: string }
 
 /** What a promise may be about. */
 export type About = { readonly delegation: DelegationId }
@@ -34,6 +40,10 @@ export type Promised = {
   readonly backSince: At | null
   readonly broken: At | null
   readonly over: { readonly how: "kept" | "released" | "ended"; readonly at: At } | null
+  /** Left out: the two say how it went. */
+  readonly watched?: Watched
+  /** Of one that is watched: what broke it, and was not welcome to both. */
+  readonly steppedIn?: readonly SteppedIn[]
 }
 
 export type PromiseEvent =
@@ -45,15 +55,17 @@ export type PromiseEvent =
       readonly due: Day
       readonly about: About | null
       readonly cameFrom: CameFrom
+      readonly watched?: Watched
     }
   | { readonly type: "promise-said-kept"; readonly text: Words | null }
   | { readonly type: "promise-not-yet"; readonly text: Words }
-  | { readonly type: "promise-kept"; readonly bySilence: boolean }
+  | { readonly type: "promise-kept"; readonly bySilence: boolean; readonly watched?: Watched }
   | { readonly type: "promise-renegotiated"; readonly due: Day | null; readonly what: Words | null }
   | { readonly type: "promise-renegotiation-agreed"; readonly bySilence: boolean }
   | { readonly type: "promise-renegotiation-refused"; readonly text: Words | null }
   | { readonly type: "promise-released" }
-  | { readonly type: "promise-broken" }
+  | { readonly type: "promise-broken"; readonly steppedIn?: SteppedIn }
+  | { readonly type: "promise-mended"; readonly steppedIn: SteppedIn }
   | { readonly type: "promise-ended" }
 
 export type PromiseCommand = { readonly by: Actor; readonly at: At } & (
@@ -64,6 +76,7 @@ export type PromiseCommand = { readonly by: Actor; readonly at: At } & (
       readonly due: Day
       readonly about: About | null
       readonly cameFrom: CameFrom
+      readonly watched?: Watched
     }
   | { readonly type: "say-kept"; readonly text: Words | null }
   | { readonly type: "say-not-yet"; readonly text: Words }
@@ -72,6 +85,8 @@ export type PromiseCommand = { readonly by: Actor; readonly at: At } & (
   | { readonly type: "agree-renegotiation" }
   | { readonly type: "refuse-renegotiation"; readonly text: Words | null }
   | { readonly type: "release" }
+  | { readonly type: "notice-step-in"; readonly steppedIn: SteppedIn; readonly on: Day }
+  | { readonly type: "notice-welcome"; readonly steppedIn: SteppedIn }
   | { readonly type: "end-on-leaving" }
   | { readonly type: "tick" }
 )
@@ -92,6 +107,7 @@ export type PromiseRefusal =
   | "not-said-kept"
   | "nothing-renegotiated"
   | "nothing-to-renegotiate"
+  | "looked-after-by-the-clock"
 
 /** What a side's part of the decision needs to know of them. */
 export type Standing = Absence & { readonly here: boolean }

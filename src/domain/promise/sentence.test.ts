@@ -25,6 +25,18 @@ test.each<[string, PromiseEvent]>([
     "A day past due went by without a word. It can still be kept, or get another day.",
     { type: "promise-broken" },
   ],
+  [
+    "You stepped in where nothing called for it.",
+    { type: "promise-broken", steppedIn: { delegation: "flour", stepIn: "step-in-1" } },
+  ],
+  [
+    "Both found that step-in welcome. It costs nothing.",
+    { type: "promise-mended", steppedIn: { delegation: "flour", stepIn: "step-in-1" } },
+  ],
+  [
+    "Its day came without a step-in that was not called for. It is kept.",
+    { type: "promise-kept", bySilence: true, watched: "step-ins" },
+  ],
   ["It ended because one of the two left. Nobody is marked by it.", { type: "promise-ended" }],
 ])("%s", (sentence, event) => {
   expect(sentenceOf(event, telling)).toBe(sentence)

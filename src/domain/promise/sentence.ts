@@ -18,6 +18,7 @@ export function sentenceOf(event: PromiseEvent, { from, to, day }: Telling): str
     case "promise-not-yet":
       return `${capital(to)} said: not yet.`
     case "promise-kept":
+      if (event.watched) return "Its day came without a step-in that was not called for. It is kept."
       return event.bySilence
         ? "Seven days of silence said that it is kept."
         : `${capital(to)} said that it is kept.`
@@ -32,7 +33,10 @@ export function sentenceOf(event: PromiseEvent, { from, to, day }: Telling): str
     case "promise-released":
       return `${capital(to)} let it go. Nobody is marked by it.`
     case "promise-broken":
+      if (event.steppedIn) return `${capital(from)} stepped in where nothing called for it.`
       return "A day past due went by without a word. It can still be kept, or get another day."
+    case "promise-mended":
+      return "Both found that step-in welcome. It costs nothing."
     case "promise-ended":
       return "It ended because one of the two left. Nobody is marked by it."
   }

@@ -18,7 +18,7 @@ export type Said =
       readonly welcome: { readonly leader: boolean; readonly delegate: boolean } | null
     }
   | { readonly kind: "did-as-said"; readonly how: HowFar }
-  | { readonly kind: "promise-kept" | "promise-kept-late" | "promise-broken" }
+  | { readonly kind: "promise-kept" | "promise-kept-late" | "promise-broken" | "promise-stepped-over" }
 
 /** The moment an entry leads to. */
 export type Moment = { readonly delegation: DelegationId } | { readonly promise: string }

@@ -145,6 +145,17 @@ describe("a promise", () => {
     expect(told(broken)).toEqual(["The day of a promise to you passed without a word of Ana’s."])
     expect(told(broken, kept)).toEqual(["Ana kept a promise to you after its day."])
   })
+  test("not to step in: kept, stepped over, or mended as if nothing had been", () => {
+    const word = { ...promised, watched: "step-ins" } as const
+    const steppedIn = { delegation: "flour", stepIn: "step-in-1" }
+    const over = { ...broken, steppedIn }
+    const mended = by(CLOCK, broken.at, { type: "promise-mended", steppedIn } as const)
+    const of = (...after: readonly Recorded<PromiseEvent>[]) =>
+      promiseEntriesOf("it", givenPromise(word, ...after).state()).map(read)
+    expect(of(over)).toEqual(["Ana stepped in within a word given to you not to."])
+    expect(of(over, mended)).toEqual([])
+    expect(of(over, mended, kept)).toEqual(["Ana kept a promise to you."])
+  })
   test("released says nothing", () => {
     expect(told(by(maya, MONDAY, { type: "promise-released" }))).toEqual([])
     expect(told(broken, by(maya, MONDAY, { type: "promise-released" }))).toEqual([])

@@ -21,9 +21,10 @@ export function entriesOf(id: DelegationId, state: Delegation): readonly Entry[]
 
 /** What a promise says of whoever gave it: kept or broken. Released and renegotiated in time say nothing. */
 export function promiseEntriesOf(id: string, state: Promised): readonly Entry[] {
-  const { from: who, to: whom, what: about, over, broken } = state
+  const { from: who, to: whom, what: about, over, broken, watched } = state
   const around = { who, whom, about, moment: { promise: id } }
   if (over?.how === "kept")
     return [{ kind: broken ? "promise-kept-late" : "promise-kept", at: over.at, ...around }]
-  return broken && !over ? [{ kind: "promise-broken", at: broken, ...around }] : []
+  const how = watched ? "promise-stepped-over" : "promise-broken"
+  return broken && !over ? [{ kind: how, at: broken, ...around }] : []
 }

@@ -41,6 +41,8 @@ export function entrySentence(entry: Entry, naming: Naming): string {
       return `${did("kept")} a promise to ${whom}.`
     case "promise-kept-late":
       return `${did("kept")} a promise to ${whom} after its day.`
+    case "promise-stepped-over":
+      return `${did("stepped in")} within a word given to ${whom} not to.`
     case "promise-broken":
       return `The day of a promise to ${whom} passed without a word of ${possessive(naming.who)}.`
   }

@@ -7,6 +7,7 @@ import type { Tx } from "../../platform/database/transaction.ts"
 import { refuseWith } from "../../platform/http/mount.ts"
 import { route } from "../../platform/http/operation.ts"
 import { type AppCall, type AppRoute, CHANGING, type House, once, reading } from "../context.ts"
+import { readCycles } from "../cycle/read.ts"
 import { delegationsOf } from "../delegation/queries.ts"
 import { readRows } from "../delegation/rows.ts"
 import { promisesBetween } from "../promise/queries.ts"
@@ -92,11 +93,12 @@ function page(house: House): AppRoute {
 
 /** The record between the two, and what of it is shown to others. */
 async function standsBetween(tx: Tx, reader: PersonId, other: PersonId, now: At) {
-  if (other === reader) return { record: null, shown: [], showings: [] }
+  if (other === reader) return { record: null, shown: [], showings: [], cycles: [] }
   return {
     record: await readRecord(tx, reader, other, now),
     shown: await readShown(tx, reader, other, now),
     showings: await readShowings(tx, await shownBy(tx, reader, other)),
+    cycles: await readCycles(tx, reader, other, now),
   }
 }
 

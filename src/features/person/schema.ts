@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { CycleView } from "../cycle/schema.ts"
 import { Day, DaySchema, Id } from "../delegation/terms-schema.ts"
 import { DelegationRow, PersonRef } from "../delegation/view.ts"
 import { PromiseView } from "../promise/schema.ts"
@@ -54,6 +55,8 @@ export const PersonPage = z
     shown: z.array(ShownView),
     /** To whom the reader shows their side of what stands between the two of you. */
     showings: z.array(ShowingView),
+    /** What keeps coming back between the two of you, as far as the reader is told. */
+    cycles: z.array(CycleView),
   })
   .meta({ id: "PersonPage" })
 export type PersonPage = z.infer<typeof PersonPage>

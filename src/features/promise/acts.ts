@@ -13,7 +13,8 @@ function act<M extends CommandType, B extends z.ZodType>(
   summary: string,
   refusals: readonly PromiseRefusal[],
 ) {
-  return { move, body, summary, refusals: ["promise-over", ...refusals] as const }
+  const always = move === "release" ? [] : (["looked-after-by-the-clock"] as const)
+  return { move, body, summary, refusals: ["promise-over", ...always, ...refusals] as const }
 }
 
 /** Every act on a promise that is there, by its noun. */

@@ -32,6 +32,11 @@ export const PROMISE_PROBLEMS: Record<Exclude<PromiseRefusal, Shared>, ProblemEn
   ),
   "not-said-kept": entry(409, "Not said to be kept", "Nobody has said yet that this is kept."),
   "nothing-renegotiated": entry(409, "Nothing proposed", "No other day or words are proposed."),
+  "looked-after-by-the-clock": entry(
+    409,
+    "Looked after",
+    "The clock looks after this word. Nobody has to say how it went; whoever it was given to may let it go.",
+  ),
   "nothing-to-renegotiate": entry(
     422,
     "Nothing new",

@@ -53,6 +53,26 @@ export function openPromisesOf(tx: Tx, person: PersonId, limit: number): Promise
   )
 }
 
+/** What this one promised the other that the clock looks after. */
+export async function watchedPromises(tx: Tx, { from, to }: Two): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from promise where org = $1 and promiser = $2 and receiver = $3 and not over
+       and state->'watched' is not null order by id`,
+    [tx.org, from, to],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Whether such a word stands, unbroken. */
+export async function wordStands(tx: Tx, two: Two): Promise<boolean> {
+  const found = await tx.query(
+    `select from promise where org = $1 and promiser = $2 and receiver = $3 and not over
+       and state->'watched' is not null and state->>'broken' is null`,
+    [tx.org, two.from, two.to],
+  )
+  return found.length > 0
+}
+
 /** Promises that someone’s leaving ends, as the house sees them. */
 export async function unfinishedPromisesOf(tx: Tx, person: PersonId): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(

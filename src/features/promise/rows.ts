@@ -58,13 +58,14 @@ function parties({ from, to }: Promised, called: ReadonlyMap<PersonId, string>) 
 
 /** What was said of it, and when silence answers what waits. */
 function said(state: Promised, read: Read<Promised>, world: World, outcomes: ReadonlyMap<string, string>) {
-  const { due, about, cameFrom, at, over } = state
+  const { due, about, cameFrom, at, over, watched = null } = state
   const silence = wakesAt(state, world) ?? ""
   return {
     what: read.what,
     due,
     about: about && { ...about, outcome: outcomes.get(about.delegation) ?? null },
     cameFrom,
+    watched,
     at,
     stage: stageOf(state),
     saidKept: read.saidKept && { ...read.saidKept, silence },

@@ -32,7 +32,11 @@ export const PromiseView = z
     due: Day,
     about: z.object({ delegation: z.uuid(), outcome: Written }).nullable(),
     at: Instant,
-    cameFrom: z.enum(["hand", "review", "resources", "training", "support"]),
+    cameFrom: z.enum(["hand", "review", "resources", "training", "support", "cycle"]),
+    watched: z
+      .enum(["step-ins"])
+      .nullable()
+      .meta({ description: "What the clock looks after by itself; null: the two say how it went." }),
     stage: z.enum(["open", "said-kept", "broken", "kept", "released", "ended"]),
     /** What it asks of the reader now. */
     need: z.enum(["keep", "confirm", "answer"]).nullable(),

@@ -7,6 +7,7 @@ import { useOrg, usePathId } from "../app/session.ts"
 import { useTitle } from "../app/title.ts"
 import { useSend } from "../app/use-send.ts"
 import { AreaHandOversBetween } from "../area-hand-over/between.tsx"
+import { Cycles } from "../cycle/cycles.tsx"
 import { paths } from "../paths.ts"
 import { PromisesBetween } from "../promise/between.tsx"
 import { Record, ShownRecords } from "../record/record.tsx"
@@ -38,6 +39,7 @@ export function PersonPage() {
       )}
       {organisation.example && !person.you && !person.left && <SeeAs id={person.id} name={name} />}
       {!person.you && <Holdings page={page} />}
+      {!person.you && <Cycles page={page} />}
       {!person.you && <Record page={page} />}
       {!person.you && <PromisesBetween page={page} />}
       {!person.you && <ShownRecords page={page} />}

@@ -15,6 +15,7 @@ const promise = (part: Partial<PromiseView> = {}): PromiseView => ({
   about: null,
   at: "2026-11-16T10:00:00.000Z",
   cameFrom: "hand",
+  watched: null,
   stage: "open",
   need: "keep",
   saidKept: null,

@@ -56,7 +56,7 @@ function whose(promise: PromiseView): string {
 }
 
 function standing(promise: PromiseView, { zone }: When): string | null {
-  const { stage, you, saidKept, overAt } = promise
+  const { stage, you, saidKept, overAt, watched } = promise
   const { name } = otherOf(promise)
   switch (stage) {
     case "kept":
@@ -68,8 +68,10 @@ function standing(promise: PromiseView, { zone }: When): string | null {
     case "said-kept":
       return (you === "from" ? row.saidByYou : row.saidByThem)(name, dayOf(saidKept?.silence ?? "", zone))
     case "broken":
+      if (watched) return row.steppedOver
       return sentences(row.broken, asked(promise, zone) ?? answered(promise))
     case "open":
+      if (watched) return row.watched
       return asked(promise, zone) ?? answered(promise)
   }
 }

@@ -49,6 +49,9 @@ export const words = {
     askedDay: (who: string, day: string) => `${who} asked for ${day}.`,
     askedWords: (who: string) => `${who} asked for other words.`,
     broken: "The day went by without a word. It can still be kept, or get another day.",
+    watched: "The clock looks after it: nobody has to say how it went.",
+    steppedOver:
+      "There was a step-in that the agreement did not call for. Should both find it welcome, it costs nothing.",
     notYet: (who: string) => `${who} said: not yet.`,
     stands: (who: string) => `${who} let it stand as it was.`,
     kept: (day: string) => `Kept, ${day}.`,
