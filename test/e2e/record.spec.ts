@@ -63,7 +63,7 @@ test("a year of two people by keyboard: what was entrusted, both words, their mo
     const maya = people.items.find((one: { name: string }) => one.name === "Maya").id
     await page.goto(`${today}/people/${maya}`)
     await press("button", "Show your side to another leader")
-    await page.getByLabel("To whom").fill("Ines")
+    await page.getByRole("combobox", { name: "To whom" }).fill("Ines")
     await page.getByRole("option", { name: "Ines" }).waitFor()
     await page.keyboard.press("ArrowDown")
     await page.keyboard.press("Enter")
