@@ -171,13 +171,14 @@ async function everySituation(house: TestHouse, [maya, ana, ben, chi, dov]: read
   ] as const) {
     if (!maya || !leader || !delegate) throw new Error("the cast is complete")
     const pair = { house, leader: await memberOf(leader), delegate: await memberOf(delegate) }
+    // What ended comes first: the last of what is there is looked at.
+    leader.cycles.push((await cycleIn(pair)).id)
     for (const situation of EVERY_SITUATION) await standing(pair, situation)
     for (const noun of NOUNS) await promiseAt(pair, noun)
     for (const noun of HOLDING_NOUNS) await heldAt(pair, noun)
     for (const noun of AREA_NOUNS) await areaHandOverAt(pair, noun)
     for (let count = 0; count < 3; count++) await postedIn(pair)
     await plannedIn(house, pair.leader)
-    leader.cycles.push((await cycleIn(pair)).id)
     delegate.showings.push((await shownIn(pair, (await memberOf(maya)).person)).id)
   }
 }
