@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { seedExample } from "../../src/seed/seed.ts"
 import type { House } from "./kit.ts"
 import { signsUp } from "./people.ts"
@@ -45,6 +45,6 @@ export async function opensExample(house: House, page: Page) {
 /** The page has said all it has to say. */
 export async function settles(page: Page) {
   await page.getByRole("heading", { level: 1 }).waitFor()
-  await page.locator("[aria-busy=true]").waitFor({ state: "detached" })
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }

@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query"
-import { useState } from "react"
+import { useMemo, useState } from "react"
 import type { PersonPage, ShowingView } from "../../client/client.ts"
 import { peopleQuery } from "../app/queries.ts"
 import { useOrg } from "../app/session.ts"
@@ -59,8 +59,14 @@ function Show({ page: { person }, name, close }: ShowProps) {
   const { org, api, organisation } = useOrg()
   const [to, setTo] = useState<string | null>(null)
   const { items } = useSuspenseQuery(peopleQuery(org)).data
-  const people = items.flatMap(({ id, name, left }) =>
-    !left && name && id !== person.id && id !== organisation.you.id ? [{ id, name }] : [],
+  const { you } = organisation
+  // The same list while it says the same: a new one would empty what is being typed.
+  const people = useMemo(
+    () =>
+      items.flatMap(({ id, name, left }) =>
+        !left && name && id !== person.id && id !== you.id ? [{ id, name }] : [],
+      ),
+    [items, person.id, you.id],
   )
   const anew = useAnew(person.id)
   const { submit, isPending, problem } = useSend(
