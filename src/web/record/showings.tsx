@@ -1,4 +1,4 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
 import type { PersonPage, ShowingView } from "../../client/client.ts"
 import { peopleQuery } from "../app/queries.ts"
@@ -58,14 +58,14 @@ type ShowProps = { page: PersonPage; name: string; close: () => void }
 function Show({ page: { person }, name, close }: ShowProps) {
   const { org, api, organisation } = useOrg()
   const [to, setTo] = useState<string | null>(null)
-  const { items } = useSuspenseQuery(peopleQuery(org)).data
+  const items = useQuery(peopleQuery(org)).data?.items
   const { you } = organisation
   // The same list while it says the same: a new one would empty what is being typed.
   const people = useMemo(
     () =>
-      items.flatMap(({ id, name, left }) =>
+      items?.flatMap(({ id, name, left }) =>
         !left && name && id !== person.id && id !== you.id ? [{ id, name }] : [],
-      ),
+      ) ?? [],
     [items, person.id, you.id],
   )
   const anew = useAnew(person.id)
