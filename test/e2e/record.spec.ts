@@ -28,7 +28,9 @@ test("a year of two people by keyboard: what was entrusted, both words, their mo
       /8.days/,
     ])
     await expect(page.getByText(/^Ready for more: up to 4.days\. Ana decides/)).toBeVisible()
-    await expect(page.getByText(/Only you and Ana see this\. Nothing here is added up/)).toBeVisible()
+    await expect(
+      page.getByText(/Only you and Ana see this, whoever reports to whom\. Nothing here is added up/),
+    ).toBeVisible()
   })
 
   await test.step("more of one side is read, and a sentence leads to its moment", async () => {

@@ -16,7 +16,8 @@ export const words = {
     you: (name: string) => `What you hand over to ${name}`,
     they: (name: string) => `What ${name} hands over to you`,
   },
-  seen: (name: string) => `Only you and ${name} see this. Nothing here is added up or compared.`,
+  seen: (name: string) =>
+    `Only you and ${name} see this, whoever reports to whom. Nothing here is added up or compared.`,
   show: {
     open: "Show your side to another leader",
     means: (name: string) =>

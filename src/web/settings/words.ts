@@ -72,9 +72,9 @@ export const words = {
     dayRate: (s: SettingsView) =>
       `Days and money are weighed together: 2 days and ${money(300, s.currency)} weigh ${money(2 * s.dayRate + 300, s.currency)}.`,
     startSmall: (s: SettingsView) =>
-      `A hand-over that may lose ${both(s.startSmall, s)}, or less, takes five lines and is done in one click.`,
+      `A hand-over that may lose ${both(s.startSmall, s)}, or less, takes five lines and is done in one click. Between two people it is suggested first, and nothing smaller ever is.`,
     threshold: (s: SettingsView) =>
-      `No single hand-over may lose more than ${both(s.threshold, s)}. Above half of that, ${days(s.threshold / 2)}, its terms ask for more care.`,
+      `No single hand-over may lose more than ${both(s.threshold, s)}. Above half of that, ${days(s.threshold / 2)}, its terms ask for more care. Nothing larger is ever suggested.`,
     fatalLoss: (s: SettingsView) =>
       `Everything held at once may never lose more than ${both(s.fatalLoss, s)}, even if all of it failed together.`,
     budgetPerQuarter: (s: SettingsView) =>
