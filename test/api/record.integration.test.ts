@@ -230,6 +230,29 @@ test("one takes along what stands between oneself and others: both words whole, 
   for (const other of [chi, ben]) expect((await other.at.ownData()).records).toEqual([])
 })
 
+describe("when people move", () => {
+  test("with another leader it starts small, and what stood between the two stays theirs", async () => {
+    const before = (await ana.at.person(maya.person)).record
+    await maya.at.changePerson(ana.person, { manager: ben.person })
+    expect(await ben.at.suggestion(ana.person)).toMatchObject({ word: "start-small", because: null })
+    expect((await ben.at.person(ana.person)).record).toBeNull()
+    expect((await ana.at.person(maya.person)).record).toEqual(before)
+  })
+
+  test("a leader who leaves takes nothing along: it stays with who was led, who may show it", async () => {
+    const lea = await house.invited(maya, "Lea")
+    const held = await handedOver(lea, ana, flour(todayIn(house)))
+    const declared = await ana.at.act(held.id, held.version, "outcomes", {})
+    await lea.at.act(held.id, declared.version, "outcome-confirmations", {})
+    await lea.at.leave(lea.person)
+    const { record } = await ana.at.person(lea.person)
+    expect(record?.latitude).toMatchObject([{ youLead: false, stones: [{ cameOut: "met" }] }])
+    await ana.at.showRecord({ about: lea.person, person: ben.person })
+    const [shown] = (await ben.at.person(ana.person)).shown
+    expect(shown?.latitude).toMatchObject([{ stones: [{ cameOut: "met" }] }])
+  })
+})
+
 test("the ledger verifies, and what stands is the same when it is made again", async () => {
   const { faults, before, after } = await verifiedAndRebuilt(house.db.database, maya.org)
   expect(faults).toEqual([])
