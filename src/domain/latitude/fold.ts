@@ -29,6 +29,9 @@ export function stepsOf(settled: readonly Settled[], policy: Policy): readonly S
 
 /** What was suggested on a day: what stood because of everything settled until then. */
 export function standingOn(day: Day, steps: readonly Step[], { startSmall }: Policy): number {
+  const last = steps.at(-1)
+  // As a rule nothing has settled in between.
+  if (last && last.settled.on <= day) return last.after.days
   let [low, high] = [0, steps.length]
   while (low < high) {
     const middle = (low + high) >> 1
