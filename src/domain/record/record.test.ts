@@ -14,6 +14,7 @@ import {
   settled,
   THURSDAY,
   WEDNESDAY,
+  WORLD,
 } from "../../../test/kit/cast.ts"
 import { by, given } from "../../../test/kit/given.ts"
 import { givenPromise, promised } from "../../../test/kit/promises.ts"
@@ -165,6 +166,17 @@ describe("a promise", () => {
 describe("fairness", () => {
   test("nothing is said before both have committed", () => {
     expect(sentences(...offered(RELEASE_NOTES))).toEqual([])
+  })
+
+  test("nor while somebody is away, be it for a year", () => {
+    const away = { from: "2026-11-25", until: "2027-11-24" }
+    const gone = { ...WORLD, delegate: WORLD.delegate && { ...WORLD.delegate, away: [away] } }
+    const lookingIn = by(CLOCK, "2027-11-24T12:00:00.000Z", { type: "tick" } as const)
+    given(active(FENCED)).in(gone).when(lookingIn).quiet()
+    // Were they there, their check-ins would have been missed by then.
+    given(active(FENCED))
+      .when(lookingIn)
+      .then({ type: "tripwire-fired", call: "call-1", tripped: expect.anything(), text: null })
   })
 
   const FAIR = new Set([
