@@ -28,7 +28,8 @@ afterAll(async () => {
 async function told(): Promise<string> {
   const seen = await Promise.all([maya.at.delegation(id), maya.at.today(), maya.at.delegations({})])
   const { monday } = seen[1]
-  for (const of of [id, ana.person]) expect(JSON.stringify(monday)).not.toContain(of)
+  // It comes and goes with the days, and there is nothing in it meanwhile.
+  if (monday) expect(monday).toMatchObject({ last: null, moves: [], plan: null, opened: [] })
   return JSON.stringify(seen, (key, value) => (["now", "monday"].includes(key) ? undefined : value))
 }
 
